@@ -1,0 +1,73 @@
+// This file maps relative virtual addresses to file bytes. A section holds VirtualSize bytes in memory but only RawSize in the file; what lies past
+// the raw bytes is zero in memory and is not returned here. Sections are few, so a linear search is the whole mechanism.
+
+package pe
+
+import (
+	"ilaot/ilreader/cursor"
+)
+
+// From returns all file bytes from rva to the end of its section, without copying. ECMA-335 II.25.3.
+func (f *File) From(rva uint32) ([]byte, error) {
+	off, end, ok := f.locate(rva)
+	if !ok {
+		return nil, f.errorf(0, "II.25.3", "RVA %#x is in no section", rva)
+	}
+	return f.Data[off:end:end], nil
+}
+
+// Slice returns the size bytes at rva without copying; it fails when they are not all in one section's file bytes.
+func (f *File) Slice(rva, size uint32) ([]byte, error) {
+	off, end, ok := f.locate(rva)
+	if !ok {
+		return nil, f.errorf(0, "II.25.3", "RVA %#x is in no section", rva)
+	}
+	if uint64(size) > uint64(end-off) {
+		return nil, f.errorf(off, "II.25.3", "%d bytes at RVA %#x run past the %d bytes left in the section", size, rva, end-off)
+	}
+	end = off + int64(size)
+	return f.Data[off:end:end], nil
+}
+
+// Offset returns the file offset of rva.
+func (f *File) Offset(rva uint32) (int64, error) {
+	off, _, ok := f.locate(rva)
+	if !ok {
+		return 0, f.errorf(0, "II.25.3", "RVA %#x is in no section", rva)
+	}
+	return off, nil
+}
+
+// locate returns the file range from rva to the end of the file bytes of its section, clipped to the file.
+func (f *File) locate(rva uint32) (off, end int64, ok bool) {
+	for i := range f.Sections {
+		s := &f.Sections[i]
+		if rva < s.RVA {
+			continue
+		}
+		delta := rva - s.RVA
+		extent := s.RawSize
+		if s.VirtualSize != 0 {
+			extent = min(extent, s.VirtualSize)
+		}
+		if delta >= extent {
+			continue
+		}
+		off = int64(s.RawOffset) + int64(delta)
+		end = min(int64(s.RawOffset)+int64(extent), int64(len(f.Data)))
+		if off < end {
+			return off, end, true
+		}
+	}
+	return 0, 0, false
+}
+
+// cursorAt returns a cursor over the size bytes at rva, for decoding the structure that ECMA-335 section describes.
+func (f *File) cursorAt(rva, size uint32, section string) (cursor.Cursor, error) {
+	data, err := f.Slice(rva, size)
+	if err != nil {
+		return cursor.Cursor{}, err
+	}
+	off, err := f.Offset(rva)
+	return cursor.New(data, cursor.Place{File: f.Name, Off: off, Section: section}), err
+}
