@@ -1,0 +1,84 @@
+package rtabi
+
+// This file is the table of helpers: C functions that compiled code and the
+// class library call. A signature is written with the letters
+//
+//	v void  b i8  h i16  i i32  l i64  n nint (i64)  p pointer  f float  d double
+//
+// result first: "pil" takes an i32 and an i64 and returns a pointer.
+
+// Helper is one C function of the runtime.
+type Helper struct {
+	Name      string
+	Sig       string
+	NoReturn  bool // never returns normally
+	NoThrow   bool // never unwinds: called with `call`, not `invoke`
+	Allocates bool // may collect
+	Hot       bool // defined in hot.c: linked as bitcode so that it inlines
+	Doc       string
+}
+
+// Helpers lists every runtime function, in the order of rtabi.h.
+var Helpers = []Helper{
+	// Allocation.
+	{Name: "rt_new", Sig: "pil", Allocates: true, Hot: true, Doc: "new object: MethodTable offset, bytes (a multiple of 8)"},
+	{Name: "rt_newarr", Sig: "pill", Allocates: true, Hot: true, Doc: "new SZ array or string: MethodTable offset, length (0 to 2^31-1), bytes with header and rounding; stores the length"},
+	{Name: "rt_new_slow", Sig: "pil", Allocates: true, Doc: "rt_new when the thread's buffer is used up, or the object is large"},
+	{Name: "rt_new_finalizable", Sig: "pil", Allocates: true, Doc: "rt_new for a type with a finalizer"},
+	{Name: "rt_store_ref", Sig: "vpp", NoThrow: true, Hot: true, Doc: "store a reference into the heap or a static (release): slot, value"},
+	{Name: "rt_copy_refs", Sig: "vppl", NoThrow: true, Doc: "memmove of memory that holds references: destination, source, bytes"},
+
+	// Exceptions.
+	{Name: "rt_throw", Sig: "vp", NoReturn: true, Doc: "throw an exception object: records the trace, unwinds"},
+	{Name: "rt_rethrow", Sig: "vp", NoReturn: true, Doc: "throw it again, keeping its trace"},
+	{Name: "_Unwind_Resume", Sig: "vp", NoReturn: true, Doc: "go on unwinding after a cleanup"},
+
+	// Process and operating system.
+	{Name: "rt_exit", Sig: "vi", NoReturn: true, NoThrow: true, Doc: "end the process with an exit code"},
+	{Name: "rt_abort", Sig: "v", NoReturn: true, NoThrow: true, Doc: "end the process by SIGABRT (Windows: exit code 0xC0000409)"},
+	{Name: "rt_write", Sig: "lipl", NoThrow: true, Doc: "write to a file descriptor (1 output, 2 error): bytes written or -errno; restarts on EINTR"},
+	{Name: "rt_read", Sig: "lipl", NoThrow: true, Doc: "read from a file descriptor (0 input): bytes read, 0 at the end, or -errno"},
+	{Name: "rt_thread_id", Sig: "i", NoThrow: true, Doc: "managed number of the current thread: 1 for the main thread"},
+	{Name: "rt_yield", Sig: "v", NoThrow: true, Doc: "give up the processor"},
+	{Name: "rt_ticks", Sig: "l", NoThrow: true, Doc: "monotonic clock in nanoseconds"},
+	{Name: "rt_time", Sig: "l", NoThrow: true, Doc: "system clock, 100 ns units since 0001-01-01 UTC"},
+	{Name: "rt_getenv", Sig: "lppl", NoThrow: true, Doc: "environment variable: name (UTF-8, zero-terminated), buffer, size: its length in UTF-8 bytes or -1"},
+	{Name: "rt_random", Sig: "vpl", NoThrow: true, Doc: "fill a buffer with random bytes of the system"},
+
+	// Collector.
+	{Name: "rt_gc_collect", Sig: "v", Allocates: true, Doc: "collect now"},
+	{Name: "rt_gc_bytes", Sig: "l", NoThrow: true, Doc: "bytes allocated by this process so far"},
+
+	// Stack traces.
+	{Name: "rt_trace_name", Sig: "lnpl", NoThrow: true, Doc: "name of the method that holds a return address: address, buffer, size: UTF-8 bytes, or -1"},
+
+	// Floating point that LLVM has no instruction for.
+	{Name: "fmod", Sig: "ddd", NoThrow: true, Doc: "C fmod: IL rem on float64"},
+	{Name: "fmodf", Sig: "fff", NoThrow: true, Doc: "C fmodf: IL rem on float32"},
+}
+
+// Export is a function of the class library that the native runtime calls,
+// marked [RuntimeExport(Symbol)] there; it is a root of every program in which
+// one of the helpers in For is used ("" = always).
+type Export struct {
+	Symbol, Sig, For, Doc string
+}
+
+// Exports lists the class library's functions that native code calls.
+var Exports = []Export{
+	{Symbol: "ilaot_out_of_memory", Sig: "v", For: "rt_new_slow", Doc: "throws OutOfMemoryException"},
+	{Symbol: "ilaot_stack_overflow", Sig: "v", For: "", Doc: "prints .NET's stack overflow message"},
+	{Symbol: "ilaot_unhandled", Sig: "vp", For: "rt_throw", Doc: "reports an unhandled exception on standard error"},
+	{Symbol: "ilaot_trace_push", Sig: "vpni", For: "rt_throw", Doc: "adds a frame to an exception's trace: object, return address, 1 if first frame of a new throw"},
+}
+
+// HelperByName returns the helper with the given symbol, or nil.
+func HelperByName(name string) *Helper { return helperIndex[name] }
+
+var helperIndex = func() map[string]*Helper {
+	m := make(map[string]*Helper, len(Helpers))
+	for i := range Helpers {
+		m[Helpers[i].Name] = &Helpers[i]
+	}
+	return m
+}()
