@@ -1,0 +1,331 @@
+package mir
+
+// This file is the table of operations. The verifier, the printer, the parser
+// and the passes read it; nothing else knows an operation's shape.
+
+// Op is an operation.
+type Op uint8
+
+// Operations. "T", "M", "F", "Int", ... name the Instr fields that an Op uses.
+const (
+	OpInvalid Op = iota
+
+	// Constants and addresses.
+	OpConst       // Int: an integer of the result's type
+	OpFloat       // Float: a float32 or float64
+	OpNull        // the null reference, or a null pointer
+	OpString      // Str (UTF-16 as WTF-8): a frozen string
+	OpZero        // the zero value of a value type
+	OpMethodTable // T: address of T's MethodTable
+	OpTypeObject  // T: T's System.RuntimeType
+	OpFuncAddr    // M: code address of M; Virtual: of the method in Args[0]'s slot for M
+	OpDataAddr    // F: address of a field's initial data (II.16.3)
+	OpStaticAddr  // F: address of a static field; the type initialiser is OpInitType's business
+	OpExport      // Str: address of a runtime symbol
+
+	// Locals.
+	OpLoadLocal   // Local
+	OpStoreLocal  // Local, value
+	OpLocalAddr   // Local
+	OpCaptureAddr // Int: address of the parent's capture; only in filters
+
+	// Memory. The address is a by-ref, pointer or native int.
+	OpLoad    // T, address
+	OpStore   // T, address, value; Barrier
+	OpCopy    // T: value copy, destination, source; Barrier if it holds references
+	OpClear   // T, address: zero value
+	OpCopyMem // destination, source, bytes: memmove if Int is 1, else memcpy
+	OpFillMem // address, byte, bytes
+	OpAlloca  // bytes: localloc
+
+	// Fields and arrays.
+	OpFieldAddr // F, object or address of a value; no null check
+	OpExtract   // F, value of a value type
+	OpArrayLen  // array: int32 length; no null check
+	OpElemAddr  // T: element type, SZ array, index (int32 or native int); no checks
+	OpDim       // Int: dimension, array: int32 length of that dimension (rank > 1); no null check
+	OpLower     // Int: dimension, array: int32 lower bound
+	OpDataOf    // Int: byte offset, object: address in it; no null check
+
+	// Checks.
+	OpNullCheck   // object or address: NullReferenceException
+	OpBoundsCheck // index, length: IndexOutOfRangeException if index >= length, unsigned
+	OpStoreCheck  // array, value: ArrayTypeMismatchException (II.14.2)
+	OpTrapIf      // Int: Fault, condition
+
+	// Arithmetic on int32, int64, native int, float32, float64.
+	OpAdd
+	OpSub
+	OpMul
+	OpDiv // integers: the divisor is not 0, no overflow (checked before)
+	OpDivUn
+	OpRem
+	OpRemUn
+	OpAnd
+	OpOr
+	OpXor
+	OpShl // the count is taken modulo the width, as .NET does
+	OpShr
+	OpShrUn
+	OpNeg
+	OpNot
+	OpAddOvf // OverflowException
+	OpAddOvfUn
+	OpSubOvf
+	OpSubOvfUn
+	OpMulOvf
+	OpMulOvfUn
+
+	// Comparison: int32 0 or 1. On floats the plain ones are ordered and the
+	// Un ones unordered (true if an operand is NaN); Ne is unordered.
+	OpEq
+	OpNe
+	OpLt
+	OpLtUn
+	OpLe
+	OpLeUn
+	OpGt
+	OpGtUn
+	OpGe
+	OpGeUn
+	OpSelect // condition, a, b
+
+	// Conversions.
+	OpConv    // T: target primitive (small ones too; the value is then its int32 form), Unsigned; float to integer saturates
+	OpConvOvf // as OpConv, OverflowException
+	OpBitcast // T: same bits as another type: reference to pointer, pointer to by-ref, float to integer
+
+	// Objects.
+	OpNew       // T: zeroed object
+	OpNewArray  // T: SZ array type, length (checked to be in 0..MaxInt32)
+	OpNewObject // T unset: MethodTable*, bytes: zeroed object; Int 1: with a length third, an array or string
+	OpBox       // T, value
+	OpUnbox     // T, object: address of the value; InvalidCastException; no null check
+	OpIsInst    // T, object: the object or null
+	OpCast      // T, object: InvalidCastException
+	OpTypeOfObj // object: MethodTable*; no null check
+	OpCopyObj   // object: shallow copy (MemberwiseClone)
+
+	// Calls.
+	OpCall        // M, arguments
+	OpCallVirt    // M, receiver (non-null), arguments: through the slot
+	OpCallPtr     // Sig, code address, arguments
+	OpCallRuntime // Str: symbol, Sig, arguments
+	OpNewDelegate // T: delegate type, M, target (or null); Virtual
+	OpInitType    // T: runs T's initialiser if it has not run
+	OpIntrinsic   // Str: an entry of Intrinsics, arguments
+
+	// Atomics on T at an address; sequentially consistent.
+	OpAtomicXchg
+	OpAtomicAdd
+	OpAtomicAnd
+	OpAtomicOr
+	OpAtomicCmpXchg // address, new value, expected: old value
+	OpFence
+
+	// Terminators.
+	OpBr         // Targets[0]
+	OpCondBr     // condition (int32, reference or pointer: nonzero), Targets[0] if true, else Targets[1]
+	OpSwitch     // value: Targets[value], last one otherwise
+	OpRet        // value or nothing
+	OpThrow      // object (null: NullReferenceException)
+	OpRethrow    // Int: the Catch or Filter region whose handler it stands in
+	OpFault      // Int: Fault; throws
+	OpLeave      // Targets[0]: runs the finally handlers in between (III.3.46)
+	OpEndFinally // Int: the region whose handler ends
+	OpEndFilter  // int32
+	OpUnreachable
+
+	numOps
+)
+
+// Fault is an exception that an instruction itself raises.
+type Fault int64
+
+// Faults, in the order of FaultNames.
+const (
+	FaultNullReference Fault = iota
+	FaultIndexOutOfRange
+	FaultDivideByZero
+	FaultOverflow
+	FaultInvalidCast
+	FaultArrayTypeMismatch
+	NumFaults
+)
+
+// FaultNames are the names of the faults: "Throw" + name is the method of
+// Internal.Runtime.ThrowHelpers, name + "Exception" the type.
+var FaultNames = [NumFaults]string{"NullReference", "IndexOutOfRange", "DivideByZero", "Overflow", "InvalidCast", "ArrayTypeMismatch"}
+
+// opInfo describes an operation.
+type opInfo struct {
+	name   string
+	args   int8 // number of Args; -1 any
+	result bool // defines a value
+	effect bool // must not be removed even if its value is unused
+	throws bool // may raise an exception
+	term   bool // ends a block
+}
+
+var ops = [numOps]opInfo{
+	OpConst:       {name: "const", result: true},
+	OpFloat:       {name: "float", result: true},
+	OpNull:        {name: "null", result: true},
+	OpString:      {name: "string", result: true},
+	OpZero:        {name: "zero", result: true},
+	OpMethodTable: {name: "methodtable", result: true},
+	OpTypeObject:  {name: "typeobject", result: true},
+	OpFuncAddr:    {name: "funcaddr", args: -1, result: true},
+	OpDataAddr:    {name: "dataaddr", result: true},
+	OpStaticAddr:  {name: "staticaddr", result: true},
+	OpExport:      {name: "export", result: true},
+
+	OpLoadLocal:   {name: "ldloc", result: true},
+	OpStoreLocal:  {name: "stloc", args: 1, effect: true},
+	OpLocalAddr:   {name: "locaddr", result: true},
+	OpCaptureAddr: {name: "captureaddr", result: true},
+
+	OpLoad:    {name: "load", args: 1, result: true},
+	OpStore:   {name: "store", args: 2, effect: true},
+	OpCopy:    {name: "copy", args: 2, effect: true},
+	OpClear:   {name: "clear", args: 1, effect: true},
+	OpCopyMem: {name: "copymem", args: 3, effect: true},
+	OpFillMem: {name: "fillmem", args: 3, effect: true},
+	OpAlloca:  {name: "alloca", args: 1, result: true, effect: true},
+
+	OpFieldAddr: {name: "fieldaddr", args: 1, result: true},
+	OpExtract:   {name: "extract", args: 1, result: true},
+	OpArrayLen:  {name: "arraylen", args: 1, result: true},
+	OpElemAddr:  {name: "elemaddr", args: 2, result: true},
+	OpDim:       {name: "dim", args: 1, result: true},
+	OpLower:     {name: "lower", args: 1, result: true},
+	OpDataOf:    {name: "dataof", args: 1, result: true},
+
+	OpNullCheck:   {name: "nullcheck", args: 1, effect: true, throws: true},
+	OpBoundsCheck: {name: "boundscheck", args: 2, effect: true, throws: true},
+	OpStoreCheck:  {name: "storecheck", args: 2, effect: true, throws: true},
+	OpTrapIf:      {name: "trapif", args: 1, effect: true, throws: true},
+
+	OpAdd:      {name: "add", args: 2, result: true},
+	OpSub:      {name: "sub", args: 2, result: true},
+	OpMul:      {name: "mul", args: 2, result: true},
+	OpDiv:      {name: "div", args: 2, result: true},
+	OpDivUn:    {name: "div.un", args: 2, result: true},
+	OpRem:      {name: "rem", args: 2, result: true},
+	OpRemUn:    {name: "rem.un", args: 2, result: true},
+	OpAnd:      {name: "and", args: 2, result: true},
+	OpOr:       {name: "or", args: 2, result: true},
+	OpXor:      {name: "xor", args: 2, result: true},
+	OpShl:      {name: "shl", args: 2, result: true},
+	OpShr:      {name: "shr", args: 2, result: true},
+	OpShrUn:    {name: "shr.un", args: 2, result: true},
+	OpNeg:      {name: "neg", args: 1, result: true},
+	OpNot:      {name: "not", args: 1, result: true},
+	OpAddOvf:   {name: "add.ovf", args: 2, result: true, effect: true, throws: true},
+	OpAddOvfUn: {name: "add.ovf.un", args: 2, result: true, effect: true, throws: true},
+	OpSubOvf:   {name: "sub.ovf", args: 2, result: true, effect: true, throws: true},
+	OpSubOvfUn: {name: "sub.ovf.un", args: 2, result: true, effect: true, throws: true},
+	OpMulOvf:   {name: "mul.ovf", args: 2, result: true, effect: true, throws: true},
+	OpMulOvfUn: {name: "mul.ovf.un", args: 2, result: true, effect: true, throws: true},
+
+	OpEq:     {name: "eq", args: 2, result: true},
+	OpNe:     {name: "ne", args: 2, result: true},
+	OpLt:     {name: "lt", args: 2, result: true},
+	OpLtUn:   {name: "lt.un", args: 2, result: true},
+	OpLe:     {name: "le", args: 2, result: true},
+	OpLeUn:   {name: "le.un", args: 2, result: true},
+	OpGt:     {name: "gt", args: 2, result: true},
+	OpGtUn:   {name: "gt.un", args: 2, result: true},
+	OpGe:     {name: "ge", args: 2, result: true},
+	OpGeUn:   {name: "ge.un", args: 2, result: true},
+	OpSelect: {name: "select", args: 3, result: true},
+
+	OpConv:    {name: "conv", args: 1, result: true},
+	OpConvOvf: {name: "conv.ovf", args: 1, result: true, effect: true, throws: true},
+	OpBitcast: {name: "bitcast", args: 1, result: true},
+
+	OpNew:       {name: "new", result: true, throws: true},
+	OpNewArray:  {name: "newarray", args: 1, result: true, throws: true},
+	OpNewObject: {name: "newobject", args: -1, result: true, throws: true},
+	OpBox:       {name: "box", args: 1, result: true, throws: true},
+	OpUnbox:     {name: "unbox", args: 1, result: true, effect: true, throws: true},
+	OpIsInst:    {name: "isinst", args: 1, result: true},
+	OpCast:      {name: "cast", args: 1, result: true, effect: true, throws: true},
+	OpTypeOfObj: {name: "typeofobj", args: 1, result: true},
+	OpCopyObj:   {name: "copyobj", args: 1, result: true, throws: true},
+
+	OpCall:        {name: "call", args: -1, result: true, effect: true, throws: true},
+	OpCallVirt:    {name: "callvirt", args: -1, result: true, effect: true, throws: true},
+	OpCallPtr:     {name: "callptr", args: -1, result: true, effect: true, throws: true},
+	OpCallRuntime: {name: "callruntime", args: -1, result: true, effect: true, throws: true},
+	OpNewDelegate: {name: "newdelegate", args: 1, result: true, throws: true},
+	OpInitType:    {name: "inittype", effect: true, throws: true},
+	OpIntrinsic:   {name: "intrinsic", args: -1, result: true},
+
+	OpAtomicXchg:    {name: "atomic.xchg", args: 2, result: true, effect: true},
+	OpAtomicAdd:     {name: "atomic.add", args: 2, result: true, effect: true},
+	OpAtomicAnd:     {name: "atomic.and", args: 2, result: true, effect: true},
+	OpAtomicOr:      {name: "atomic.or", args: 2, result: true, effect: true},
+	OpAtomicCmpXchg: {name: "atomic.cmpxchg", args: 3, result: true, effect: true},
+	OpFence:         {name: "fence", effect: true},
+
+	OpBr:          {name: "br", term: true},
+	OpCondBr:      {name: "condbr", args: 1, term: true},
+	OpSwitch:      {name: "switch", args: 1, term: true},
+	OpRet:         {name: "ret", args: -1, term: true},
+	OpThrow:       {name: "throw", args: 1, term: true, throws: true},
+	OpRethrow:     {name: "rethrow", term: true, throws: true},
+	OpFault:       {name: "fault", term: true, throws: true},
+	OpLeave:       {name: "leave", term: true},
+	OpEndFinally:  {name: "endfinally", term: true},
+	OpEndFilter:   {name: "endfilter", args: 1, term: true},
+	OpUnreachable: {name: "unreachable", term: true},
+}
+
+// String returns the operation's name as printed.
+func (o Op) String() string { return ops[o].name }
+
+// IsTerm reports whether the operation ends a block.
+func (o Op) IsTerm() bool { return ops[o].term }
+
+// Throws reports whether the operation may raise an exception.
+func (o Op) Throws() bool { return ops[o].throws }
+
+// HasEffect reports whether the operation must stay even if its value is unused.
+func (o Op) HasEffect() bool { return ops[o].effect || ops[o].term }
+
+// NumArgs returns the number of Args, or -1 if it varies.
+func (o Op) NumArgs() int { return int(ops[o].args) }
+
+// Intrinsic describes an entry of Intrinsics: an operation that LLVM has as an
+// intrinsic function or a short instruction sequence.
+type Intrinsic struct {
+	Name string
+	Args int
+	Doc  string
+}
+
+// Intrinsics lists what OpIntrinsic can name. The operand type (float32,
+// float64, int32, int64) is that of the first argument, and so is the result's
+// unless Doc says otherwise.
+var Intrinsics = []Intrinsic{
+	{"sqrt", 1, "IEEE square root"},
+	{"fabs", 1, "absolute value of a float"},
+	{"floor", 1, "round down"},
+	{"ceil", 1, "round up"},
+	{"trunc", 1, "round towards zero"},
+	{"rint", 1, "round to nearest, ties to even"},
+	{"copysign", 2, "magnitude of the first, sign of the second"},
+	{"fma", 3, "fused multiply-add"},
+	{"minimum", 2, "IEEE 754-2019 minimum: NaN if an operand is"},
+	{"maximum", 2, "IEEE 754-2019 maximum: NaN if an operand is"},
+	{"ctlz", 1, "leading zeros, the width for 0: int32"},
+	{"cttz", 1, "trailing zeros, the width for 0: int32"},
+	{"ctpop", 1, "ones: int32"},
+	{"bswap", 1, "bytes reversed"},
+	{"rotl", 2, "rotate left"},
+	{"rotr", 2, "rotate right"},
+	{"mulhi.un", 2, "upper half of the unsigned product"},
+	{"mulhi", 2, "upper half of the signed product"},
+	{"returnaddress", 0, "the caller's return address: native int"},
+}
