@@ -69,7 +69,7 @@ var Exports = []Export{
 	{Symbol: "ilaot_out_of_memory", Sig: "v", For: "rt_new_slow", Doc: "throws OutOfMemoryException"},
 	{Symbol: "ilaot_stack_overflow", Sig: "v", For: "", Doc: "prints .NET's stack overflow message"},
 	{Symbol: "ilaot_unhandled", Sig: "vp", For: "rt_throw", Doc: "reports an unhandled exception on standard error"},
-	{Symbol: "ilaot_trace_push", Sig: "vpni", For: "rt_throw", Doc: "adds a frame to an exception's trace: object, return address, 1 if first frame of a new throw"},
+	{Symbol: "ilaot_trace_push", Sig: "vppii", For: "rt_throw", Doc: "adds frames to an exception's trace, innermost first: object, return addresses (valid during the call), count, 1 if they start a new trace"},
 }
 
 // HelperByName returns the helper with the given symbol, or nil.
