@@ -25,9 +25,9 @@ const (
 	R4
 	R8
 	TypedRef
-	Struct    // other value types, Nullable<T> among them
-	Enum      // Underlying tells the primitive
-	Class     // reference types that are classes: object, string, delegates, ...
+	Struct // other value types, Nullable<T> among them
+	Enum   // Underlying tells the primitive
+	Class  // reference types that are classes: object, string, delegates, ...
 	Interface
 	SZArray // vector: T[] with lower bound 0
 	Array   // general array of Rank (T[,], also T[*])
