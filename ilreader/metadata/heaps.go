@@ -3,7 +3,6 @@
 package metadata
 
 import (
-	"encoding/binary"
 	"strings"
 
 	"ilaot/ilreader/cursor"
@@ -89,10 +88,5 @@ func (r *Reader) UserString(ref UserStringRef) ([]uint16, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := c.Rest()
-	units := make([]uint16, len(b)/2) // the last, odd byte only says whether a unit needs more than simple handling
-	for i := range units {
-		units[i] = binary.LittleEndian.Uint16(b[2*i:])
-	}
-	return units, nil
+	return utf16Units(c.Rest()), nil // the last, odd byte only says whether a unit needs more than simple handling
 }

@@ -11,6 +11,9 @@ import (
 // maxNesting bounds the depth of types within types. Compilers stay far below it.
 const maxNesting = 256
 
+// maxRank is the highest rank shipping runtimes accept for a general array.
+const maxRank = 32
+
 // presize is how many elements are allocated on the word of a count alone; more are allocated as they turn up.
 const presize = 16
 
@@ -305,8 +308,8 @@ func (d *sigDecoder) genericInst(t *TypeSig) {
 // arrayShape decodes the shape of a general array, ECMA-335 II.23.2.13.
 func (d *sigDecoder) arrayShape() *ArrayShape {
 	shape := &ArrayShape{Rank: d.CompressedUint()}
-	if shape.Rank == 0 && d.Err() == nil {
-		d.Failf("array of rank 0")
+	if shape.Rank-1 >= maxRank {
+		d.Failf("array of rank %d, the rank is 1 to %d", shape.Rank, maxRank)
 	}
 	sizes := d.Count(d.CompressedUint(), 1)
 	for range sizes {
