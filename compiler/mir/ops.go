@@ -7,6 +7,12 @@ package mir
 type Op uint8
 
 // Operations. "T", "M", "F", "Int", ... name the Instr fields that an Op uses.
+//
+// Every value has a stack type (types.Type.StackType, ECMA-335 I.12.3.2.1): small integers, bool, char and enums are
+// int32. T may be a small type where memory or a conversion is meant: loads extend, stores truncate. Operands agree
+// exactly in representation (int32, int64, native int, float32, float64, reference, by-ref, pointer, or one value
+// type); the importer has put OpConv and OpBitcast where IL is more generous. Only references are loose: a value of
+// any reference type may stand where another is expected.
 const (
 	OpInvalid Op = iota
 
@@ -18,22 +24,22 @@ const (
 	OpZero        // the zero value of a value type
 	OpMethodTable // T: address of T's MethodTable
 	OpTypeObject  // T: T's System.RuntimeType
-	OpFuncAddr    // M: code address of M; Virtual: of the method in Args[0]'s slot for M
+	OpFuncAddr    // M: code address of M, a native int; Virtual: of the method in Args[0]'s slot for M
 	OpDataAddr    // F: address of a field's initial data (II.16.3)
 	OpStaticAddr  // F: address of a static field; the type initialiser is OpInitType's business
 	OpExport      // Str: address of a runtime symbol
 
 	// Locals.
-	OpLoadLocal   // Local
-	OpStoreLocal  // Local, value
+	OpLoadLocal   // Local: extended to its stack type
+	OpStoreLocal  // Local, value: truncated to the local's type
 	OpLocalAddr   // Local
 	OpCaptureAddr // Int: address of the parent's capture; only in filters
 
 	// Memory. The address is a by-ref, pointer or native int.
-	OpLoad    // T, address
-	OpStore   // T, address, value; Barrier
+	OpLoad    // T, address: extended to T's stack type
+	OpStore   // T, address, value; Barrier (T is a reference or holds some)
 	OpCopy    // T: value copy, destination, source; Barrier if it holds references
-	OpClear   // T, address: zero value
+	OpClear   // T, address: zero value (needs no barrier)
 	OpCopyMem // destination, source, bytes: memmove if Int is 1, else memcpy
 	OpFillMem // address, byte, bytes
 	OpAlloca  // bytes: localloc
@@ -45,7 +51,7 @@ const (
 	OpElemAddr  // T: element type, SZ array, index (int32 or native int); no checks
 	OpDim       // Int: dimension, array: int32 length of that dimension (rank > 1); no null check
 	OpLower     // Int: dimension, array: int32 lower bound
-	OpDataOf    // Int: byte offset, object: address in it; no null check
+	OpDataOf    // Int: byte offset from the header's start, object: address in it; no null check
 
 	// Checks.
 	OpNullCheck   // object or address: NullReferenceException
@@ -54,8 +60,8 @@ const (
 	OpTrapIf      // Int: Fault, condition
 
 	// Arithmetic on int32, int64, native int, float32, float64.
-	OpAdd
-	OpSub
+	OpAdd // also by-ref or pointer + native int, in bytes: the type of the first
+	OpSub // also by-ref or pointer - native int
 	OpMul
 	OpDiv // integers: the divisor is not 0, no overflow (checked before)
 	OpDivUn
@@ -77,7 +83,8 @@ const (
 	OpMulOvfUn
 
 	// Comparison: int32 0 or 1. On floats the plain ones are ordered and the
-	// Un ones unordered (true if an operand is NaN); Ne is unordered.
+	// Un ones unordered (true if an operand is NaN); Ne is unordered. Eq, Ne and the
+	// Un ones also compare references, by-refs and pointers with their like.
 	OpEq
 	OpNe
 	OpLt
@@ -88,7 +95,7 @@ const (
 	OpGtUn
 	OpGe
 	OpGeUn
-	OpSelect // condition, a, b
+	OpSelect // condition (int32), a, b
 
 	// Conversions.
 	OpConv    // T: target primitive (small ones too; the value is then its int32 form), Unsigned; float to integer saturates
@@ -99,23 +106,24 @@ const (
 	OpNew       // T: zeroed object
 	OpNewArray  // T: SZ array type, length (checked to be in 0..MaxInt32)
 	OpNewObject // T unset: MethodTable*, bytes: zeroed object; Int 1: with a length third, an array or string
-	OpBox       // T, value
-	OpUnbox     // T, object: address of the value; InvalidCastException; no null check
-	OpIsInst    // T, object: the object or null
-	OpCast      // T, object: InvalidCastException
+	OpBox       // T, value; T is no Nullable<>
+	OpUnbox     // T, object: address of the value; an enum and its underlying type pass for each other, else InvalidCastException; no null check; T is no Nullable<>
+	OpIsInst    // T, object: the object or null; T is no Nullable<>
+	OpCast      // T, object: InvalidCastException; null passes; T is no Nullable<>
 	OpTypeOfObj // object: MethodTable*; no null check
 	OpCopyObj   // object: shallow copy (MemberwiseClone)
 
 	// Calls.
 	OpCall        // M, arguments
 	OpCallVirt    // M, receiver (non-null), arguments: through the slot
-	OpCallPtr     // Sig, code address, arguments
+	OpCallPtr     // Sig, code address (native int or pointer), arguments; if Sig.HasThis the first is `this`
 	OpCallRuntime // Str: symbol, Sig, arguments
-	OpNewDelegate // T: delegate type, M, target (or null); Virtual
+	OpNewDelegate // T: delegate type, M, target (or null); Virtual; Int 1: M is static and the target its first argument, so no thunk
 	OpInitType    // T: runs T's initialiser if it has not run
 	OpIntrinsic   // Str: an entry of Intrinsics, arguments
 
-	// Atomics on T at an address; sequentially consistent.
+	// Atomics on T (an integer of 1 to 8 bytes, a pointer or a reference; small ones are extended) at an address: the old value; sequentially
+	// consistent. Barrier as for Store.
 	OpAtomicXchg
 	OpAtomicAdd
 	OpAtomicAnd
@@ -125,8 +133,8 @@ const (
 
 	// Terminators.
 	OpBr         // Targets[0]
-	OpCondBr     // condition (int32, reference or pointer: nonzero), Targets[0] if true, else Targets[1]
-	OpSwitch     // value: Targets[value], last one otherwise
+	OpCondBr     // condition (int32, reference, by-ref or pointer: nonzero), Targets[0] if true, else Targets[1]
+	OpSwitch     // int32 value: Targets[value], last one otherwise
 	OpRet        // value or nothing
 	OpThrow      // object (null: NullReferenceException)
 	OpRethrow    // Int: the Catch or Filter region whose handler it stands in
