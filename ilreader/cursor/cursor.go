@@ -129,6 +129,14 @@ func (c *Cursor) Sub(n int) Cursor {
 	return sub
 }
 
+// Adopt makes the failure of sub, if any, the cursor's own, unless it has failed already.
+func (c *Cursor) Adopt(sub *Cursor) {
+	if c.err == nil && sub.err != nil {
+		c.err = sub.err
+		c.pos = len(c.data)
+	}
+}
+
 // PeekU8 returns the next byte without passing over it; ok is false at the end.
 func (c *Cursor) PeekU8() (b byte, ok bool) {
 	if c.pos >= len(c.data) {
