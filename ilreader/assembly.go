@@ -4,7 +4,6 @@
 package ilreader
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -50,7 +49,7 @@ func OpenBytes(name string, data []byte) (*Assembly, error) {
 	if err := a.readModule(); err != nil {
 		return nil, err
 	}
-	a.isReference = sync.OnceValue(a.hasReferenceAttribute)
+	a.isReference = sync.OnceValue(reader.IsReferenceAssembly)
 	a.loadPDB = sync.OnceValues(func() (*pdb.PDB, error) { return pdb.Find(file, name) })
 	return a, nil
 }
@@ -59,25 +58,22 @@ func OpenBytes(name string, data []byte) (*Assembly, error) {
 func (a *Assembly) readModule() error {
 	module, err := a.Metadata.Module(1)
 	if err != nil {
-		return fmt.Errorf("%s: no module row: %w", a.Path, err)
+		return err
 	}
 	if a.mvid, err = a.Metadata.GUID(module.MVID); err != nil {
 		return err
 	}
 	if !a.IsAssembly() {
-		a.name, err = a.Metadata.String(module.Name)
+		a.name, err = a.Metadata.ModuleName()
 		return err
 	}
-	assembly, err := a.Metadata.Assembly(1)
-	if err != nil {
-		return err
-	}
-	a.name, err = a.Metadata.String(assembly.Name)
+	name, err := a.Metadata.AssemblyName()
+	a.name = name.Name
 	return err
 }
 
 // IsAssembly reports whether the file has a manifest; a netmodule has none. ECMA-335 II.6.1.
-func (a *Assembly) IsAssembly() bool { return a.Metadata.Rows(metadata.TableAssembly) > 0 }
+func (a *Assembly) IsAssembly() bool { return a.Metadata.HasManifest() }
 
 // Name returns the assembly's simple name; of a netmodule, the module's name.
 func (a *Assembly) Name() string { return a.name }
@@ -90,18 +86,6 @@ func (a *Assembly) IsReadyToRun() bool { return a.PE.IsReadyToRun() }
 
 // IsReferenceAssembly reports whether the assembly is marked as one to compile against: its bodies, if present, mean nothing.
 func (a *Assembly) IsReferenceAssembly() bool { return a.isReference() }
-
-func (a *Assembly) hasReferenceAttribute() bool {
-	if !a.IsAssembly() {
-		return false
-	}
-	for id := range a.Metadata.CustomAttributesOf(metadata.AssemblyID(1).Token()).All() {
-		if a.attributeTypeIs(id, "System.Runtime.CompilerServices", "ReferenceAssemblyAttribute") {
-			return true
-		}
-	}
-	return false
-}
 
 // EntryPoint returns the MethodDef (or File) where the program starts, 0 in a library. ECMA-335 II.25.3.3.
 func (a *Assembly) EntryPoint() metadata.Token { return metadata.Token(a.PE.EntryPointToken()) }
