@@ -154,3 +154,14 @@ func (l *List) HasErrors() bool {
 	defer l.mu.Unlock()
 	return slices.ContainsFunc(l.all, func(d *Diagnostic) bool { return d.Severity >= Error })
 }
+
+// Promote turns collected warnings whose code begins with prefix into errors.
+func (l *List) Promote(prefix string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, d := range l.all {
+		if d.Severity == Warning && strings.HasPrefix(string(d.Code), prefix) {
+			d.Severity = Error
+		}
+	}
+}

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"ilaot/compiler"
+	"ilaot/compiler/diag"
+)
+
+// This file is `ilaot build` and `ilaot why`.
+
+// buildFlags holds the flags that need translation into Options.
+type buildFlags struct {
+	opt            compiler.Options
+	level, emit    string
+	strip          bool
+	trace, verbose bool
+	timings        bool
+}
+
+// input adds the flags that say what the program consists of.
+func (f *buildFlags) input(fs *pflag.FlagSet) {
+	fs.StringVarP(&f.opt.RID, "runtime", "r", "", "target `RID`: linux-x64, linux-arm64, win-x64, win-arm64 (default: this machine's)")
+	fs.StringArrayVar(&f.opt.References, "reference", nil, "assembly or folder of assemblies to look references up in `PATH` (repeatable)")
+	fs.StringArrayVar(&f.opt.RdXML, "rdxml", nil, "rd.xml `FILE` with further roots (repeatable)")
+	fs.BoolVar(&f.opt.Strict, "strict", false, "refuse programs that reach a missing member or invalid IL")
+}
+
+func (f *buildFlags) output(fs *pflag.FlagSet) {
+	fs.StringVarP(&f.opt.Output, "output", "o", "", "output `FILE` (default: the input's name)")
+	fs.StringVarP(&f.level, "optimize", "O", "2", "optimisation `LEVEL`: 0, 1, 2 or s")
+	fs.StringVar(&f.emit, "emit", "exe", "output `FORM`: exe, obj, llvm-ir or asm")
+	fs.BoolVarP(&f.opt.Debug, "debug", "g", false, "keep the symbols of methods")
+	fs.BoolVar(&f.strip, "strip", false, "remove all symbols (the default)")
+	fs.StringVar(&f.opt.LLVM, "llvm", "", "folder of LLVM's tools `DIR` (default: PATH)")
+	fs.IntVarP(&f.opt.Jobs, "jobs", "j", 0, "tools to run at the same time `N` (default: the number of processors)")
+	fs.BoolVarP(&f.trace, "trace", "x", false, "print the commands that are run")
+	fs.BoolVarP(&f.verbose, "verbose", "v", false, "say what is decided")
+	fs.BoolVar(&f.timings, "timings", false, "print the time of each step")
+	fs.BoolVar(&f.opt.Verify, "verify", false, "check the middle form after every pass")
+	fs.StringVar(&f.opt.Dump.MIR, "dump-mir", "", "print the mir of methods that match `GLOB` after every pass")
+	fs.StringVar(&f.opt.Dump.IR, "dump-ir", "", "print the LLVM IR of methods that match `GLOB`")
+	fs.BoolVar(&f.opt.Dump.Kept, "dump-kept", false, "print every kept method")
+}
+
+// options translates the flags.
+func (f *buildFlags) options(input string) (compiler.Options, error) {
+	o := f.opt
+	o.Input, o.Level, o.Emit = input, compiler.Level(f.level), compiler.Emit(f.emit)
+	if f.strip && o.Debug {
+		return o, errors.New("--strip and -g contradict each other")
+	}
+	if f.trace {
+		o.Commands = os.Stderr
+	}
+	if f.verbose {
+		o.Log = os.Stderr
+	}
+	o.Dump.Out = os.Stderr
+	return o, nil
+}
+
+func newBuildCmd() *cobra.Command {
+	f := &buildFlags{}
+	cmd := &cobra.Command{
+		Use:   "build app.dll",
+		Short: "Compile an assembly to a native executable",
+		Args:  cobra.ExactArgs(1),
+		RunE:  func(_ *cobra.Command, args []string) error { return f.build(args[0]) },
+	}
+	f.input(cmd.Flags())
+	f.output(cmd.Flags())
+	cmd.Flags().SortFlags = false
+	return cmd
+}
+
+func (f *buildFlags) build(input string) error {
+	o, err := f.options(input)
+	if err != nil {
+		return err
+	}
+	p := newProgress(os.Stderr)
+	o.Progress = p.step
+	start := time.Now()
+	r, err := compiler.Build(o)
+	p.done()
+	printDiagnostics(os.Stderr, r.Diagnostics)
+	if f.timings {
+		printTimings(os.Stderr, r.Timings, time.Since(start))
+	}
+	if err == nil && f.verbose {
+		fmt.Fprintf(os.Stderr, "%s: %d bytes, %d methods, %d types\n", r.Output, r.Size, r.Methods, r.Types)
+	}
+	return err
+}
+
+func printDiagnostics(w io.Writer, ds []*diag.Diagnostic) {
+	for _, d := range ds {
+		fmt.Fprintln(w, colourSeverity(w, d))
+	}
+}
+
+func printTimings(w io.Writer, ts []compiler.Timing, total time.Duration) {
+	for _, t := range ts {
+		fmt.Fprintf(w, "%-6s %8.1f ms\n", t.Step, float64(t.Time.Microseconds())/1000)
+	}
+	fmt.Fprintf(w, "%-6s %8.1f ms\n", "total", float64(total.Microseconds())/1000)
+}
+
+func newWhyCmd() *cobra.Command {
+	f := &buildFlags{}
+	cmd := &cobra.Command{
+		Use:   "why app.dll MEMBER",
+		Short: "Say why a type or member is kept",
+		Long: `why prints, for everything kept that MEMBER means, the shortest chain of
+reasons back to a root. MEMBER is a name such as Namespace.Type or
+Namespace.Type::Method, with or without parameters; * and ? are wildcards.`,
+		Args: cobra.ExactArgs(2),
+		RunE: func(_ *cobra.Command, args []string) error {
+			o, err := f.options(args[0])
+			if err != nil {
+				return err
+			}
+			n, ds, err := compiler.Why(o, args[1], os.Stdout)
+			if err != nil {
+				printDiagnostics(os.Stderr, ds)
+				return err
+			}
+			if n == 0 {
+				fmt.Printf("%s is not kept\n", args[1])
+			}
+			return nil
+		},
+	}
+	f.input(cmd.Flags())
+	return cmd
+}

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"ilaot/codegen/target"
+	"ilaot/compiler"
+	"ilaot/compiler/diag"
+	"ilaot/ilreader"
+	"ilaot/ilreader/disasm"
+)
+
+// This file holds the commands that only look: il, info, targets, version.
+
+func newILCmd() *cobra.Command {
+	return &cobra.Command{
+		Use:   "il app.dll [MEMBER-GLOB]",
+		Short: "Disassemble an assembly, or the members that match",
+		Args:  cobra.RangeArgs(1, 2),
+		RunE: func(_ *cobra.Command, args []string) error {
+			pattern := ""
+			if len(args) == 2 {
+				pattern = args[1]
+			}
+			return inspect(args[0], func(a *ilreader.Assembly, w *bufio.Writer) error { return disasm.Disassemble(w, a, pattern) })
+		},
+	}
+}
+
+func newInfoCmd() *cobra.Command {
+	return &cobra.Command{
+		Use:   "info app.dll",
+		Short: "Print identity, references, entry point and table sizes",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			return inspect(args[0], func(a *ilreader.Assembly, w *bufio.Writer) error { return disasm.Info(w, a) })
+		},
+	}
+}
+
+// inspect opens an assembly and writes what f makes of it to standard output.
+func inspect(file string, f func(*ilreader.Assembly, *bufio.Writer) error) error {
+	a, err := ilreader.Open(file)
+	if err == nil {
+		w := bufio.NewWriter(os.Stdout)
+		if err = f(a, w); err == nil {
+			err = w.Flush()
+		}
+	}
+	if err == nil {
+		return nil
+	}
+	if d, ok := compiler.InputError(file, err).(*diag.Diagnostic); ok {
+		printDiagnostics(os.Stderr, []*diag.Diagnostic{d})
+	}
+	return compiler.Failed
+}
+
+func newTargetsCmd() *cobra.Command {
+	return &cobra.Command{
+		Use:   "targets",
+		Short: "List the targets",
+		Args:  cobra.NoArgs,
+		Run: func(*cobra.Command, []string) {
+			for _, t := range target.All() {
+				host := ""
+				if t.RID == target.HostRID() {
+					host = "  (this machine)"
+				}
+				fmt.Printf("%-12s %s%s\n", t.RID, t.Triple, host)
+			}
+		},
+	}
+}
+
+func newVersionCmd() *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Print the version",
+		Args:  cobra.NoArgs,
+		Run: func(*cobra.Command, []string) {
+			fmt.Printf("ilaot %s (%s/%s)\n", version, runtime.GOOS, runtime.GOARCH)
+		},
+	}
+}

@@ -1,0 +1,199 @@
+package compiler
+
+import (
+	"bufio"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"ilaot/codegen"
+	"ilaot/compiler/diag"
+	"ilaot/compiler/opt"
+	"ilaot/runtime"
+)
+
+// This file holds the steps after the closed set: opt, emit, llvm, link, place.
+
+// optimise runs the mir passes over every body.
+func (b *build) optimise() error {
+	if b.opt.Level == O0 {
+		return nil
+	}
+	return opt.Run(b.trimmed.Program, opt.Options{Verify: b.opt.Verify, Dump: b.opt.Dump.MIR, Out: b.opt.Dump.Out})
+}
+
+// emit makes the LLVM modules. Forms other than an executable are one module.
+func (b *build) emit() error {
+	o := codegen.Options{Optimise: b.opt.Level != O0, Single: b.opt.Emit != EmitExe, Dump: b.opt.Dump.IR, Out: b.opt.Dump.Out}
+	var err error
+	b.modules, err = codegen.Generate(b.trimmed.Program, b.target, o)
+	return err
+}
+
+// compile writes each module, and runs the LLVM tools on it, several at a time.
+func (b *build) compile() error {
+	dir, err := b.tempDir()
+	if err != nil {
+		return err
+	}
+	hot := ""
+	if b.opt.Level != O0 {
+		files, err := runtime.Files(b.target.RID)
+		if err != nil {
+			return diag.New("ILA4003", diag.Pos{ILOffset: diag.NoIL}, "%v", err)
+		}
+		hot = filepath.Join(dir, "hot.bc")
+		if err := os.WriteFile(hot, files["hot.bc"], 0o644); err != nil {
+			return writeError(b.opt.Output, err)
+		}
+	}
+	b.objects = make([]string, len(b.modules))
+	return b.parallel(len(b.modules), func(i int) error {
+		base := filepath.Join(dir, b.modules[i].Name)
+		if err := writeModule(base+".ll", b.modules[i]); err != nil {
+			return writeError(b.opt.Output, err)
+		}
+		b.objects[i], err = b.compileModule(base, hot)
+		return err
+	})
+}
+
+// parallel calls f for 0..n-1 on b.jobs goroutines and returns the error of the lowest index.
+func (b *build) parallel(n int, f func(int) error) error {
+	errs := make([]error, n)
+	slots := make(chan struct{}, b.jobs)
+	var wg sync.WaitGroup
+	for i := range n {
+		wg.Add(1)
+		slots <- struct{}{}
+		go func() {
+			defer func() { <-slots; wg.Done() }()
+			if errs[i] = f(i); errs[i] != nil {
+				b.cancel() // the others' work is for nothing now
+			}
+		}()
+	}
+	wg.Wait()
+	for _, err := range errs {
+		if err != nil && err != b.ctx.Err() {
+			return err
+		}
+	}
+	return nil
+}
+
+func writeModule(path string, m codegen.Module) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriterSize(f, 1<<20)
+	if _, err = m.WriteTo(w); err == nil {
+		err = w.Flush()
+	}
+	if cerr := f.Close(); err == nil {
+		err = cerr
+	}
+	return err
+}
+
+// compileModule takes BASE.ll through llvm-link (the runtime's inlinable
+// functions), opt and llc, as far as the requested form needs, and returns the result's path.
+func (b *build) compileModule(base, hot string) (string, error) {
+	in := base + ".ll"
+	if b.opt.Emit == EmitIR && b.opt.Level == O0 {
+		return in, nil
+	}
+	if b.opt.Level != O0 {
+		linked, optimised := base+".linked.bc", base+".opt.bc"
+		if err := b.tools.run(b.ctx, "llvm-link", "--only-needed", "--internalize", in, hot, "-o", linked); err != nil {
+			return "", err
+		}
+		args := []string{"-passes=default<O" + string(b.opt.Level) + ">", linked, "-o", optimised}
+		if b.opt.Emit == EmitIR {
+			optimised = base + ".opt.ll"
+			args = append([]string{"-S"}, args[0], linked, "-o", optimised)
+		}
+		if err := b.tools.run(b.ctx, "opt", append(args, b.target.OptFlags()...)...); err != nil {
+			return "", err
+		}
+		if in = optimised; b.opt.Emit == EmitIR {
+			return in, nil
+		}
+	}
+	out, kind := base+b.target.ObjSuffix, "obj"
+	if b.opt.Emit == EmitAsm {
+		out, kind = base+".s", "asm"
+	}
+	level := map[Level]string{O0: "-O0", O1: "-O1", O2: "-O2", Os: "-O2"}[b.opt.Level]
+	args := append([]string{level, "-filetype=" + kind, in, "-o", out}, b.target.LLCFlags()...)
+	return out, b.tools.run(b.ctx, "llc", args...)
+}
+
+// link joins the objects with the native runtime.
+func (b *build) link() error {
+	if b.opt.Emit != EmitExe {
+		b.output = b.objects[0]
+		return nil
+	}
+	files, err := runtime.Files(b.target.RID)
+	if err != nil {
+		return diag.New("ILA4003", diag.Pos{ILOffset: diag.NoIL}, "%v", err)
+	}
+	libs, err := b.unpack(files)
+	if err != nil {
+		return writeError(b.opt.Output, err)
+	}
+	b.output = filepath.Join(b.dir, "out"+b.target.ExeSuffix)
+	tool, args := b.target.LinkCommand(b.objects, libs, b.output, !b.opt.Debug)
+	return b.tools.run(b.ctx, tool, args...)
+}
+
+// unpack writes the runtime's libraries into the build's folder and returns their paths by name.
+func (b *build) unpack(files map[string][]byte) (map[string]string, error) {
+	paths := map[string]string{}
+	for name, data := range files {
+		if filepath.Ext(name) == ".bc" {
+			continue
+		}
+		p := filepath.Join(b.dir, "rt-"+name)
+		if err := os.WriteFile(p, data, 0o644); err != nil {
+			return nil, err
+		}
+		paths[name] = p
+	}
+	return paths, nil
+}
+
+// place puts the result where it was asked for, in one step: an older file is
+// replaced whole or kept whole.
+func (b *build) place() error {
+	mode := os.FileMode(0o644)
+	if b.opt.Emit == EmitExe {
+		mode = 0o755
+	}
+	if err := os.Chmod(b.output, mode); err != nil {
+		return writeError(b.opt.Output, err)
+	}
+	st, err := os.Stat(b.output)
+	if err != nil {
+		return writeError(b.opt.Output, err)
+	}
+	b.size = st.Size()
+	if err := os.Rename(b.output, b.opt.Output); err != nil {
+		return writeError(b.opt.Output, err)
+	}
+	return nil
+}
+
+// writeError words a failure to write below the output's folder.
+func writeError(output string, err error) error {
+	return diag.New("ILA1006", diag.In(output), "cannot write the output: %v", causeOf(err))
+}
+
+func causeOf(err error) error {
+	if u, ok := err.(interface{ Unwrap() error }); ok && u.Unwrap() != nil {
+		return u.Unwrap()
+	}
+	return err
+}

@@ -1,0 +1,126 @@
+package compiler
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"ilaot/codegen/rtabi"
+	"ilaot/compiler/diag"
+	"ilaot/compiler/importer"
+	"ilaot/compiler/types"
+	"ilaot/ilreader"
+	"ilaot/runtime"
+	"ilaot/trimmer"
+)
+
+// This file holds the steps up to the closed set: read, load, roots, trim.
+
+// read opens the input and looks at its headers.
+func (b *build) read() error {
+	asm, err := ilreader.Open(b.opt.Input)
+	if err != nil {
+		return InputError(b.opt.Input, err)
+	}
+	if asm.IsReferenceAssembly() {
+		return diag.New("ILA1004", diag.In(b.opt.Input), "this is a reference assembly: it has no method bodies; give the implementation")
+	}
+	b.asm = asm
+	return nil
+}
+
+// InputError words an error of opening or reading a file.
+func InputError(file string, err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return diag.New("ILA1002", diag.In(file), "no such file")
+	case errors.Is(err, fs.ErrPermission):
+		return diag.New("ILA1002", diag.In(file), "permission denied")
+	}
+	var pe *os.PathError
+	if errors.As(err, &pe) {
+		return diag.New("ILA1002", diag.In(file), "cannot read it: %v", pe.Err)
+	}
+	return diag.New("ILA1001", diag.In(file), "%v", err)
+}
+
+// load sets up the universe with the places where references are looked for,
+// and finds the entry point.
+func (b *build) load() error {
+	probe, err := types.NewProbe(b.opt.Input, b.opt.References, runtime.CoreLib())
+	if err != nil {
+		return diag.New("ILA1003", diag.In(b.opt.Input), "%v", err)
+	}
+	b.universe = types.NewUniverse(probe)
+	if b.module, err = b.universe.LoadModule(b.asm); err != nil {
+		return InputError(b.opt.Input, err)
+	}
+	if err := b.universe.CheckKnown(); err != nil {
+		return diag.New("ILA1008", diag.In(b.opt.Input), "the class library does not fit this compiler: %v", err)
+	}
+	entry, err := b.module.EntryPoint()
+	if err != nil {
+		return InputError(b.opt.Input, err)
+	}
+	if entry == nil {
+		return diag.New("ILA1005", diag.In(b.opt.Input), "it has no entry point: ilaot builds programs, and this is a library")
+	}
+	b.entry = b.universe.Stub(types.StubEntry, entry, nil)
+	b.importer = importer.New(b.universe, b.diags.Add)
+	return nil
+}
+
+// roots reads the root files.
+func (b *build) roots() error {
+	for _, file := range b.opt.RdXML {
+		roots, err := trimmer.ReadRdXML(b.universe, file)
+		if err != nil {
+			return err
+		}
+		b.rdRoots = append(b.rdRoots, roots...)
+	}
+	return nil
+}
+
+// trim computes the closed set.
+func (b *build) trim() error {
+	exports, err := b.exports()
+	if err != nil {
+		return err
+	}
+	b.trimmed, err = trimmer.Analyses()[0].Run(&trimmer.Input{
+		Universe: b.universe, Bodies: b.importer, Entry: b.entry, Exports: exports, Roots: b.rdRoots, Report: b.diags.Add,
+	})
+	if err != nil {
+		return err
+	}
+	if b.opt.Strict {
+		b.diags.Promote("ILA2")
+	}
+	p := b.trimmed.Program
+	b.logf("kept %d methods, %d types, %d slots, %d literals", len(p.Funcs), len(p.Types), len(p.Slots), len(p.Strings))
+	if b.opt.Dump.Kept {
+		for _, f := range p.Funcs {
+			fmt.Fprintln(b.opt.Dump.Out, f.Method)
+		}
+	}
+	return nil
+}
+
+// exports resolves the class library's functions that native code calls.
+func (b *build) exports() ([]trimmer.Export, error) {
+	var out []trimmer.Export
+	bySymbol, err := b.universe.RuntimeExports()
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range rtabi.Exports {
+		m := bySymbol[e.Symbol]
+		if m == nil {
+			return nil, diag.New("ILA1008", diag.In("System.Private.CoreLib"), "the class library does not export %s", e.Symbol)
+		}
+		out = append(out, trimmer.Export{Symbol: e.Symbol, Method: m, For: e.For})
+	}
+	return out, nil
+}

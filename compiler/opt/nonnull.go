@@ -1,0 +1,47 @@
+package opt
+
+import (
+	"slices"
+
+	"ilaot/compiler/mir"
+)
+
+// This file drops null checks of values that cannot be null by how they are
+// made. Checks that an earlier check dominates are left to LLVM, which removes
+// them with the loads in between in view.
+
+// neverNull lists the operations whose result is never null.
+var neverNull = map[mir.Op]bool{
+	mir.OpNew: true, mir.OpNewArray: true, mir.OpNewObject: true, mir.OpBox: true, mir.OpString: true, mir.OpTypeObject: true,
+	mir.OpNewDelegate: true, mir.OpCopyObj: true, mir.OpLocalAddr: true, mir.OpStaticAddr: true, mir.OpFieldAddr: true,
+	mir.OpElemAddr: true, mir.OpUnbox: true, mir.OpMethodTable: true, mir.OpCaptureAddr: true,
+}
+
+func nonNull(_ *program, f *mir.Func) bool {
+	changed := false
+	for _, b := range f.Blocks {
+		n := len(b.Instrs)
+		b.Instrs = slices.DeleteFunc(b.Instrs, func(in *mir.Instr) bool {
+			return in.Op == mir.OpNullCheck && isNonNull(f, in.Args[0])
+		})
+		changed = changed || len(b.Instrs) != n
+	}
+	return changed
+}
+
+// isNonNull follows v through operations that keep it.
+func isNonNull(f *mir.Func, v mir.Value) bool {
+	for {
+		in := f.Def(v)
+		switch {
+		case in == nil:
+			return false
+		case neverNull[in.Op]:
+			return true
+		case in.Op == mir.OpCast || in.Op == mir.OpBitcast:
+			v = in.Args[0]
+		default:
+			return false
+		}
+	}
+}

@@ -1,0 +1,92 @@
+package opt
+
+import (
+	"fmt"
+	"io"
+
+	"ilaot/compiler/mir"
+	"ilaot/internal/glob"
+)
+
+// This file is the table of passes and the loop over it.
+
+// pass is one rewriting of a function.
+type pass struct {
+	name string
+	// run rewrites f and reports whether it changed anything.
+	run func(p *program, f *mir.Func) bool
+}
+
+// passes lists the passes in the order in which they run.
+var passes = []pass{
+	{"devirtualise", devirtualise}, // first: direct calls let the others see more
+	{"nonnull", nonNull},           // after devirtualise, which leaves checks of receivers behind
+	{"deadcode", deadCode},         // last: collects what the others made unused
+}
+
+// order states which pass must come before which, and why.
+var order = []struct{ before, after, reason string }{
+	{"devirtualise", "nonnull", "a devirtualised receiver's check can be dropped with the others"},
+	{"nonnull", "deadcode", "checks keep their operands alive"},
+}
+
+func init() {
+	index := map[string]int{}
+	for i, p := range passes {
+		index[p.name] = i
+	}
+	for _, o := range order {
+		if index[o.before] >= index[o.after] {
+			panic(fmt.Sprintf("opt: pass %s must come before %s: %s", o.before, o.after, o.reason))
+		}
+	}
+}
+
+// Options control a run.
+type Options struct {
+	Verify bool   // check every function after every pass
+	Dump   string // glob over methods whose mir is printed
+	Out    io.Writer
+}
+
+// program is what the passes know of the whole.
+type program struct {
+	*mir.Program
+	targets map[slotUse][]target
+	classes []*mir.TypeUse // constructed types
+}
+
+// Run applies all passes to every function of p. An error is a fault of the
+// compiler, found by the verifier.
+func Run(p *mir.Program, o Options) error {
+	w := newProgram(p)
+	for _, f := range p.Funcs {
+		dump := o.Dump != "" && glob.Match(o.Dump, f.Method.String())
+		if dump {
+			fmt.Fprintf(o.Out, "; %s after import\n%s\n", f.Method, f)
+		}
+		if err := verify(f, "import", o); err != nil {
+			return err
+		}
+		for _, pass := range passes {
+			changed := pass.run(w, f)
+			if changed && dump {
+				fmt.Fprintf(o.Out, "; %s after %s\n%s\n", f.Method, pass.name, f)
+			}
+			if err := verify(f, pass.name, o); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func verify(f *mir.Func, step string, o Options) error {
+	if !o.Verify {
+		return nil
+	}
+	if err := mir.Verify(f); err != nil {
+		return fmt.Errorf("mir of %s is invalid after %s: %w", f.Method, step, err)
+	}
+	return nil
+}

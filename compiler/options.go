@@ -1,0 +1,118 @@
+package compiler
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"ilaot/codegen/target"
+)
+
+// This file declares what a build can be told.
+
+// Options say what to build and how. The zero value of every field but Input
+// is a usable default.
+type Options struct {
+	Input      string   // the application's assembly
+	RID        string   // runtime identifier of the target; "": the host's
+	Output     string   // "": beside nothing, in the working directory, named after the input
+	References []string // further assemblies and folders of assemblies
+	RdXML      []string // root files
+	Level      Level
+	Emit       Emit
+	Debug      bool   // keep symbols
+	LLVM       string // folder of the LLVM tools; "": PATH
+	Strict     bool   // a missing member is an error
+	Verify     bool   // check mir after every pass
+	Jobs       int    // parallel tool runs; 0: the number of processors
+
+	Commands io.Writer // -x: the commands that are run; nil: none
+	Log      io.Writer // -v: what is decided; nil: none
+	Dump     Dump
+	Progress func(step string, done, total int) // nil: none
+}
+
+// Level is an optimisation level.
+type Level string
+
+// Levels.
+const (
+	O0 Level = "0"
+	O1 Level = "1"
+	O2 Level = "2" // the default
+	Os Level = "s"
+)
+
+// Emit says which form the result takes.
+type Emit string
+
+// Forms of output.
+const (
+	EmitExe    Emit = "exe" // the default
+	EmitObject Emit = "obj"
+	EmitIR     Emit = "llvm-ir"
+	EmitAsm    Emit = "asm"
+)
+
+// Dump names what to print on standard error on the way. Method patterns are
+// globs over Namespace.Type::Method(args).
+type Dump struct {
+	MIR    string `help:"mir of the methods that match, after import and after every pass that changes it"`
+	IR     string `help:"LLVM IR of the methods that match, as it goes to opt"`
+	Layout string `help:"fields and offsets of the types that match"`
+	Kept   bool   `help:"every kept method, one a line"`
+	Out    io.Writer
+}
+
+// complete checks the options and fills in the defaults.
+func (o *Options) complete() (*target.Target, error) {
+	if o.Input == "" {
+		return nil, errors.New("no input assembly")
+	}
+	if o.RID == "" {
+		o.RID = target.HostRID()
+	}
+	t := target.ByRID(o.RID)
+	if t == nil {
+		var all []string
+		for _, t := range target.All() {
+			all = append(all, t.RID)
+		}
+		return nil, fmt.Errorf("unknown runtime identifier '%s': ilaot builds for %s", o.RID, strings.Join(all, ", "))
+	}
+	if o.Level == "" {
+		o.Level = O2
+	}
+	if !slices.Contains([]Level{O0, O1, O2, Os}, o.Level) {
+		return nil, fmt.Errorf("unknown optimisation level -O%s: use -O0, -O1, -O2 or -Os", o.Level)
+	}
+	if o.Emit == "" {
+		o.Emit = EmitExe
+	}
+	if !slices.Contains([]Emit{EmitExe, EmitObject, EmitIR, EmitAsm}, o.Emit) {
+		return nil, fmt.Errorf("unknown output form --emit=%s: use exe, obj, llvm-ir or asm", o.Emit)
+	}
+	if o.Output == "" {
+		o.Output = defaultOutput(o.Input, o.Emit, t)
+	}
+	return t, nil
+}
+
+func defaultOutput(input string, e Emit, t *target.Target) string {
+	base := strings.TrimSuffix(filepath.Base(input), filepath.Ext(input))
+	switch e {
+	case EmitObject:
+		return base + t.ObjSuffix
+	case EmitIR:
+		return base + ".ll"
+	case EmitAsm:
+		return base + ".s"
+	}
+	if out := base + t.ExeSuffix; out != filepath.Base(input) {
+		return out
+	}
+	return base + ".native" + t.ExeSuffix
+}

@@ -1,0 +1,122 @@
+package compiler
+
+import (
+	"fmt"
+	"runtime/debug"
+	"time"
+
+	"ilaot/compiler/diag"
+)
+
+// This file is the pipeline: the steps of a build in order, each timed, each
+// stopped by the first error of the one before.
+
+// step is one named part of a build.
+type step struct {
+	name string
+	run  func(*build) error
+}
+
+// steps lists the pipeline of `ilaot build`.
+var steps = []step{
+	{"read", (*build).read},    // the input's headers, its references' places
+	{"load", (*build).load},    // the type universe, the entry point
+	{"roots", (*build).roots},  // rd.xml
+	{"trim", (*build).trim},    // {import, mark} until nothing is new
+	{"opt", (*build).optimise}, // mir passes. After this point no type or method is added.
+	{"emit", (*build).emit},    // mir to LLVM IR, data to constants
+	{"llvm", (*build).compile}, // opt and llc, a process for each partition
+	{"link", (*build).link},    // lld, with the native runtime
+	{"place", (*build).place},  // the result to where it was asked for
+}
+
+// frontSteps lists the steps that `ilaot why` needs.
+var frontSteps = steps[:4]
+
+// Result is what a build made.
+type Result struct {
+	Output      string
+	Size        int64
+	Diagnostics []*diag.Diagnostic
+	Timings     []Timing
+	Methods     int // bodies compiled
+	Types       int // MethodTables
+}
+
+// Timing is the wall time of a step.
+type Timing struct {
+	Step string
+	Time time.Duration
+}
+
+// Failed is the error of a build whose diagnostics say what is wrong.
+var Failed = fmt.Errorf("the build failed")
+
+// Build runs the whole pipeline. On failure the error is Failed when the
+// Result's diagnostics say why, an *InternalError for a fault of the compiler,
+// or a usage error. No output file is touched unless everything succeeded.
+func Build(o Options) (*Result, error) {
+	b, err := newBuild(o)
+	if err != nil {
+		return &Result{}, err
+	}
+	defer b.cleanup()
+	err = b.run(steps)
+	return b.result(), err
+}
+
+// run runs steps until one fails or leaves an error diagnostic.
+func (b *build) run(steps []step) error {
+	for i, s := range steps {
+		if b.opt.Progress != nil {
+			b.opt.Progress(s.name, i, len(steps))
+		}
+		start := time.Now()
+		err := b.guard(s)
+		b.timings = append(b.timings, Timing{s.name, time.Since(start)})
+		if d, ok := err.(*diag.Diagnostic); ok {
+			b.diags.Add(d)
+			err = nil
+		}
+		if err != nil {
+			return err
+		}
+		if b.diags.HasErrors() {
+			return Failed
+		}
+	}
+	if b.opt.Progress != nil {
+		b.opt.Progress("", len(steps), len(steps))
+	}
+	return nil
+}
+
+// InternalError is a fault of the compiler itself: it says where, and how to
+// see it again.
+type InternalError struct {
+	Step  string
+	At    string // method, if known
+	Cause any
+	Stack string
+	Again string // command line
+}
+
+// Error returns the report on one line; Stack holds the rest.
+func (e *InternalError) Error() string {
+	s := "step " + e.Step
+	if e.At != "" {
+		s += ", " + e.At
+	}
+	return fmt.Sprintf("internal compiler error (%s): %v; reproduce with: %s", s, e.Cause, e.Again)
+}
+
+// guard runs a step and turns a panic into an InternalError.
+func (b *build) guard(s step) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = &InternalError{Step: s.name, At: b.where(), Cause: r, Stack: string(debug.Stack()),
+				Again: fmt.Sprintf("ilaot build %s -r %s -O%s", b.opt.Input, b.target.RID, b.opt.Level)}
+		}
+	}()
+	return s.run(b)
+}

@@ -1,0 +1,227 @@
+package trimmer
+
+import (
+	"ilaot/compiler/diag"
+	"ilaot/compiler/mir"
+	"ilaot/compiler/types"
+)
+
+// This file is the work-list: it marks nodes, asks for the needs of each newly
+// reached body and turns every need into further marks, until nothing is new.
+
+// marker is the state of one run.
+type marker struct {
+	in       *Input
+	graph    *Graph
+	queue    []*Node
+	funcs    map[*types.Method]*mir.Func
+	virtual  virtualIndex
+	exports  map[string][]Export // by runtime function
+	getType  *Node               // the first body that asks objects for their type
+	castTo   map[*types.Type]bool
+	maxDepth int
+}
+
+func newMarker(in *Input) *marker {
+	m := &marker{
+		in: in, graph: newGraph(), funcs: map[*types.Method]*mir.Func{}, virtual: newVirtualIndex(),
+		exports: map[string][]Export{}, castTo: map[*types.Type]bool{}, maxDepth: in.MaxDepth,
+	}
+	if m.maxDepth == 0 {
+		m.maxDepth = DefaultMaxDepth
+	}
+	for _, e := range in.Exports {
+		m.exports[e.For] = append(m.exports[e.For], e)
+	}
+	return m
+}
+
+// markRoots marks the entry point, what native code always calls, and the roots of root files.
+func (m *marker) markRoots() {
+	m.method(m.in.Entry, because(m.root("program"), EntryPoint))
+	m.markExports("", m.root("native runtime"))
+	for _, r := range m.in.Roots {
+		e := because(m.root(r.Source), r.Reason)
+		switch {
+		case r.Method != nil:
+			m.rootMethod(r.Method, e)
+		case r.Type != nil:
+			m.constructed(r.Type, e)
+		default:
+			m.graph.add(key{kind: AssemblyNode, text: r.Text}, e)
+		}
+	}
+}
+
+func (m *marker) root(text string) *Node {
+	n, _ := m.graph.add(key{kind: RootNode, text: text}, Edge{})
+	return n
+}
+
+// rootMethod keeps a method as if it were called, virtually if it can be.
+func (m *marker) rootMethod(meth *types.Method, e Edge) {
+	if meth.IsVirtual() && !meth.Owner.IsInterface() {
+		m.virtualUse(meth.SlotDecl(), e)
+	}
+	if !meth.IsAbstract() {
+		m.method(meth, e)
+	}
+}
+
+func (m *marker) markExports(runtimeFunc string, from *Node) {
+	for _, e := range m.exports[runtimeFunc] {
+		m.method(e.Method, because(from, RuntimeExport))
+	}
+}
+
+// drain imports the bodies on the queue until it is empty.
+func (m *marker) drain() error {
+	for len(m.queue) > 0 {
+		n := m.queue[0]
+		m.queue = m.queue[1:]
+		f, err := m.in.Bodies.Import(n.Method)
+		if err != nil {
+			return err
+		}
+		m.funcs[n.Method] = f
+		for _, need := range mir.Requires(f) {
+			m.need(n, need)
+		}
+	}
+	return nil
+}
+
+// need marks what one need of body n asks for.
+func (m *marker) need(n *Node, d mir.Need) {
+	switch d.Kind {
+	case mir.NeedCall:
+		m.method(d.M, edge(n, DirectCall, d.IL))
+	case mir.NeedAddress:
+		m.method(d.M, edge(n, AddressTaken, d.IL))
+	case mir.NeedDelegate:
+		m.delegate(d.M, edge(n, DelegateTarget, d.IL))
+	case mir.NeedVirtual:
+		m.virtualUse(d.M, edge(n, VirtualUse, d.IL))
+	case mir.NeedConstructed:
+		m.constructed(d.T, edge(n, ObjectCreated, d.IL))
+	case mir.NeedMethodTable:
+		m.methodTable(d.T, edge(n, MethodTableUsed, d.IL))
+	case mir.NeedCast:
+		m.castTo[d.T] = true
+		m.methodTable(d.T, edge(n, CastTo, d.IL))
+	case mir.NeedTypeObject:
+		m.typeObject(d.T, edge(n, TypeOf, d.IL))
+	case mir.NeedGetType:
+		m.getTypeUsed(n)
+	case mir.NeedStatic:
+		m.graph.add(key{kind: StaticNode, f: d.F}, edge(n, StaticAccess, d.IL))
+	case mir.NeedInit:
+		m.initialiser(d.T, edge(n, InitTriggered, d.IL))
+	case mir.NeedData:
+		m.graph.add(key{kind: DataNode, f: d.F}, edge(n, DataUsed, d.IL))
+	case mir.NeedString:
+		m.graph.add(key{kind: StringNode, text: d.Str}, edge(n, LiteralUsed, d.IL))
+	case mir.NeedRuntime:
+		m.runtimeFunc(d.Str, edge(n, RuntimeCall, d.IL))
+	case mir.NeedFault:
+		m.method(m.in.Universe.FaultMethod(mir.FaultNames[d.Fault]), edge(n, FaultRaised, d.IL))
+	}
+}
+
+// method marks a body and queues it.
+func (m *marker) method(meth *types.Method, e Edge) {
+	if _, isNew := m.graph.add(key{kind: MethodNode, m: meth}, e); !isNew {
+		return
+	}
+	if m.tooDeep(meth) {
+		return
+	}
+	m.queue = append(m.queue, m.graph.Find(MethodNode, meth, nil, nil, ""))
+}
+
+// tooDeep reports a method whose generic arguments nest beyond all reason:
+// recursion through ever larger instantiations.
+func (m *marker) tooDeep(meth *types.Method) bool {
+	if meth.Owner.Depth() <= m.maxDepth && types.MaxDepthOf(meth.Args) <= m.maxDepth {
+		return false
+	}
+	pos := diag.Pos{Assembly: meth.Owner.Universe().FileOf(meth), Method: meth.Def.String(), ILOffset: diag.NoIL}
+	m.in.Report(diag.New("ILA3001", pos, "generic instantiation nests more than %d deep: the program instantiates it without end", m.maxDepth))
+	return true
+}
+
+// delegate marks the code that a delegate to meth points at.
+func (m *marker) delegate(meth *types.Method, e Edge) {
+	m.method(m.in.Universe.DelegateCode(meth), e)
+}
+
+// methodTable marks a type as having a MethodTable, and what that refers to.
+func (m *marker) methodTable(t *types.Type, e Edge) {
+	n, isNew := m.graph.add(key{kind: TypeNode, t: t}, e)
+	if !isNew {
+		return
+	}
+	if b := t.Base(); b != nil {
+		m.methodTable(b, because(n, BaseType))
+	}
+	if el := t.ComponentType(); el != nil {
+		m.methodTable(el, because(n, ElementType))
+	}
+}
+
+// constructed marks a type as having objects: virtual calls reach its overrides.
+func (m *marker) constructed(t *types.Type, e Edge) {
+	n, isNew := m.graph.add(key{kind: ConstructedNode, t: t}, e)
+	if !isNew {
+		return
+	}
+	m.methodTable(t, because(n, TypeOfConstructed))
+	if f := t.Finalizer(); f != nil {
+		m.method(f, because(n, Finalization))
+	}
+	if m.getType != nil {
+		m.typeObject(t, Edge{From: m.getType, Also: n, Reason: GetTypeCalled, IL: mir.NoIL})
+	}
+	for _, use := range m.virtual.addType(t, n) {
+		m.dispatch(use, n)
+	}
+}
+
+// typeObject marks a type as having a System.RuntimeType, which is an object itself.
+func (m *marker) typeObject(t *types.Type, e Edge) {
+	n, isNew := m.graph.add(key{kind: TypeObjectNode, t: t}, e)
+	if !isNew {
+		return
+	}
+	m.methodTable(t, because(n, TypeOf))
+	m.constructed(m.in.Universe.Known().RuntimeType, because(n, ObjectCreated))
+}
+
+// getTypeUsed gives every constructed type, present and future, its RuntimeType.
+func (m *marker) getTypeUsed(n *Node) {
+	if m.getType != nil {
+		return
+	}
+	m.getType = n
+	for _, c := range m.virtual.constructed() {
+		m.typeObject(c.Type, Edge{From: n, Also: c, Reason: GetTypeCalled, IL: mir.NoIL})
+	}
+}
+
+// initialiser marks a type's lazy initialiser and its body.
+func (m *marker) initialiser(t *types.Type, e Edge) {
+	n, isNew := m.graph.add(key{kind: InitNode, t: t}, e)
+	if !isNew {
+		return
+	}
+	if c := t.Cctor(); c != nil {
+		m.method(c, because(n, InitialiserBody))
+		m.method(m.in.Universe.InitMethod(), because(n, InitialiserBody))
+	}
+}
+
+func (m *marker) runtimeFunc(name string, e Edge) {
+	if n, isNew := m.graph.add(key{kind: RuntimeNode, text: name}, e); isNew {
+		m.markExports(name, n)
+	}
+}
