@@ -112,9 +112,10 @@ func (f *File) EmbeddedPDB(e DebugEntry) ([]byte, error) {
 	if size > maxInflation*uint64(len(packed)) {
 		return nil, f.errorf(e.Off, "", "embedded PDB of %d bytes cannot come from %d compressed bytes", size, len(packed))
 	}
-	pdb := make([]byte, size)
-	if _, err := io.ReadFull(flate.NewReader(bytes.NewReader(packed)), pdb); err != nil {
-		return nil, f.errorf(e.Off, "", "embedded PDB: %v", err)
+	var pdb bytes.Buffer // grows with what is really there, not with the size the file states
+	n, err := io.CopyN(&pdb, flate.NewReader(bytes.NewReader(packed)), int64(size))
+	if err != nil {
+		return nil, f.errorf(e.Off, "", "embedded PDB: %v after %d of %d bytes", err, n, size)
 	}
-	return pdb, nil
+	return pdb.Bytes(), nil
 }

@@ -1,5 +1,5 @@
-// This file maps relative virtual addresses to file bytes. A section holds VirtualSize bytes in memory but only RawSize in the file; what lies past
-// the raw bytes is zero in memory and is not returned here. Sections are few, so a linear search is the whole mechanism.
+// This file maps relative virtual addresses to file bytes. A section holds VirtualSize bytes in memory, rounded up to whole pages, but only RawSize in
+// the file; what lies past the raw bytes is zero in memory and is not returned here. Sections are few, so a linear search is the whole mechanism.
 
 package pe
 
@@ -46,10 +46,7 @@ func (f *File) locate(rva uint32) (off, end int64, ok bool) {
 			continue
 		}
 		delta := rva - s.RVA
-		extent := s.RawSize
-		if s.VirtualSize != 0 {
-			extent = min(extent, s.VirtualSize)
-		}
+		extent := f.extent(s)
 		if delta >= extent {
 			continue
 		}
@@ -60,6 +57,17 @@ func (f *File) locate(rva uint32) (off, end int64, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// extent returns how many file bytes of s are mapped: loaders map whole pages, and all raw bytes when no virtual size is given.
+func (f *File) extent(s *Section) uint32 {
+	if s.VirtualSize == 0 {
+		return s.RawSize
+	}
+	const page = 0x1000
+	align := uint64(max(f.SectionAlign, page))
+	mapped := (uint64(s.VirtualSize) + align - 1) / align * align
+	return uint32(min(uint64(s.RawSize), mapped))
 }
 
 // cursorAt returns a cursor over the size bytes at rva, for decoding the structure that ECMA-335 section describes.
