@@ -86,6 +86,15 @@ const (
 	RecordCaptures = 16
 )
 
+// Names of methods for stack traces (docs/abi.md section 6). The prefix of a
+// function is NameMark<<24 | offset of its record in ilaot_names; the record is
+// NameMark, u16 length, text.
+const (
+	NameMark       = 0xC5
+	NameMaxOffset  = 1<<24 - 1
+	NameRecordText = 3
+)
+
 // Type initialisers (docs/abi.md section 5).
 const (
 	InitCctor     = 0

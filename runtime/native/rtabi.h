@@ -70,6 +70,13 @@
 #define RTABI_RECORD_CLAUSE 8
 #define RTABI_RECORD_CAPTURES 16
 
+/* Names of methods for stack traces (docs/abi.md section 6). The prefix of a
+ * function is NameMark<<24 | offset of its record in ilaot_names; the record is
+ * NameMark, u16 length, text. */
+#define RTABI_NAME_MARK 197
+#define RTABI_NAME_MAX_OFFSET 16777215
+#define RTABI_NAME_RECORD_TEXT 3
+
 /* Type initialisers (docs/abi.md section 5). */
 #define RTABI_INIT_CCTOR 0
 #define RTABI_INIT_STATE 8

@@ -70,6 +70,13 @@ namespace Internal.Runtime
         internal const int RecordClause = 8;
         internal const int RecordCaptures = 16;
 
+        // Names of methods for stack traces (docs/abi.md section 6). The prefix of a
+        // function is NameMark<<24 | offset of its record in ilaot_names; the record is
+        // NameMark, u16 length, text.
+        internal const int NameMark = 197;
+        internal const int NameMaxOffset = 16777215;
+        internal const int NameRecordText = 3;
+
         // Type initialisers (docs/abi.md section 5).
         internal const int InitCctor = 0;
         internal const int InitState = 8;

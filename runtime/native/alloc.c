@@ -1,0 +1,155 @@
+/* This file hands out memory when a thread's buffer is used up. Nothing is ever
+ * given back yet: memory only grows, and the collector will come behind the same
+ * functions. The geometry is already that of Immix (Blackburn and McKinley, PLDI
+ * 2008): blocks of 32 KB, aligned to their size, of 128-byte lines; objects never
+ * cross a block. A block comes from a chunk, a mapping that grows from 256 KB to
+ * 32 MB as the heap does, so that a small program stays small and a big one makes
+ * few system calls. Objects over 8 KB get pages of their own. */
+#include "os.h"
+#include "rt.h"
+
+enum {
+    BLOCK = RTABI_BLOCK_SIZE,
+    LINE = RTABI_LINE_SIZE,
+    LARGE = 8 << 10,   /* larger objects get their own pages */
+    HUGE = 128 << 10,  /* larger ones their own mapping */
+    FIRST_CHUNK = 256 << 10,
+    LAST_CHUNK = 32 << 20,
+    DENSE = 4 << 20,   /* mappings from here on ask for huge pages */
+};
+
+/* Region is what is left of a chunk. */
+typedef struct Region {
+    uint8_t *next, *end;
+    uint64_t chunk; /* bytes of the next chunk, 0 before the first */
+} Region;
+
+/* The process's heap. */
+static struct {
+    Region blocks; /* cut into blocks */
+    Region pages;  /* cut into large objects */
+    int64_t bytes; /* handed out from both, and in mappings of their own */
+} heap;
+
+/* Maps zeroed memory and counts nothing; NULL if there is none. */
+static uint8_t *map(uint64_t bytes)
+{
+    uint8_t *start = os_map(bytes, bytes < DENSE ? BLOCK : 2 << 20);
+    if (start && bytes >= DENSE)
+        os_map_dense(start, bytes);
+    return start;
+}
+
+/* Cuts bytes off a region, which gets a new chunk when it is used up; the rest of
+ * the old one (less than bytes) stays unused and untouched. NULL if there is no
+ * memory. bytes is at most HUGE, a multiple of OS_PAGE. */
+static uint8_t *cut(Region *region, uint64_t bytes)
+{
+    if ((uint64_t)(region->end - region->next) < bytes) {
+        uint64_t size = region->chunk ? region->chunk : FIRST_CHUNK;
+        uint8_t *chunk = map(size);
+        if (!chunk)
+            return NULL;
+        region->next = chunk;
+        region->end = chunk + size;
+        region->chunk = size < LAST_CHUNK ? size * 2 : LAST_CHUNK;
+    }
+    uint8_t *start = region->next;
+    region->next += bytes;
+    heap.bytes += (int64_t)bytes;
+    return start;
+}
+
+/* Throws OutOfMemoryException. */
+static _Noreturn void out_of_memory(void)
+{
+    ilaot_out_of_memory();
+    rt_fatal("ilaot_out_of_memory returned");
+}
+
+/* Returns zeroed pages for a large object. */
+static uint8_t *new_large(int64_t bytes)
+{
+    if (bytes < 0 || bytes > INT64_MAX - OS_PAGE)
+        out_of_memory();
+    uint64_t size = ((uint64_t)bytes + OS_PAGE - 1) & ~(uint64_t)(OS_PAGE - 1);
+    uint8_t *start;
+    if (size <= HUGE) {
+        start = cut(&heap.pages, size);
+    } else {
+        start = map(size);
+        heap.bytes += start ? (int64_t)size : 0;
+    }
+    if (!start)
+        out_of_memory();
+    return start;
+}
+
+/* Returns a fresh zeroed block. */
+static uint8_t *new_block(void)
+{
+    uint8_t *block = cut(&heap.blocks, BLOCK);
+    if (!block)
+        out_of_memory();
+    return block;
+}
+
+/* Returns the place of an object longer than a line that does not fit into the
+ * rest of the current block: it goes to the overflow block, so that the rest still
+ * serves small objects. */
+static uint8_t *new_medium(int64_t bytes)
+{
+    Thread *t = &rt_thread;
+    if (bytes > t->overflow_limit - t->overflow) {
+        uint8_t *block = new_block();
+        t->overflow = block;
+        t->overflow_limit = block + BLOCK;
+    }
+    uint8_t *object = t->overflow;
+    t->overflow += bytes;
+    return object;
+}
+
+/* Returns the place of a small object in a fresh block, which becomes current. */
+static uint8_t *new_small(int64_t bytes)
+{
+    uint8_t *block = new_block();
+    rt_thread.alloc = block + bytes;
+    rt_thread.limit = block + BLOCK;
+    return block;
+}
+
+RT_NOINLINE void *rt_new_slow(int32_t type, int64_t bytes)
+{
+    uint8_t *place;
+    if ((uint64_t)bytes > LARGE)
+        place = new_large(bytes);
+    else if (bytes > LINE && rt_thread.limit - rt_thread.alloc >= LINE)
+        place = new_medium(bytes);
+    else
+        place = new_small(bytes);
+    ((Object *)place)->type = (uint32_t)type;
+    return place;
+}
+
+/* Finalizers need a collector to find out that an object is dead; until there is
+ * one the object is like any other. */
+void *rt_new_finalizable(int32_t type, int64_t bytes)
+{
+    return rt_new(type, bytes);
+}
+
+void rt_copy_refs(void *to, void *from, int64_t bytes)
+{
+    __builtin_memmove(to, from, (uint64_t)bytes);
+}
+
+void rt_gc_collect(void)
+{
+}
+
+int64_t rt_gc_bytes(void)
+{
+    Thread *t = &rt_thread;
+    return heap.bytes - (t->limit - t->alloc) - (t->overflow_limit - t->overflow);
+}

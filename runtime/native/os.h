@@ -1,0 +1,58 @@
+/* This file is the whole boundary between the runtime and the operating system:
+ * os_linux.c and os_windows.c implement it and nothing else makes a system call.
+ * Failures are results, never errno; a function that cannot fail says so. */
+#ifndef OS_H
+#define OS_H
+
+#include <stdint.h>
+
+/* The smallest unit in which os_map hands out memory. */
+#define OS_PAGE 4096
+
+/* Maps bytes (> 0, a multiple of OS_PAGE) of zeroed read-write memory at a
+ * multiple of align (a power of two, at least OS_PAGE). Returns NULL if the system
+ * has none. Pages cost memory when they are first touched. */
+void *os_map(uint64_t bytes, uint64_t align);
+
+/* Says that a mapping of at least 2 MB is going to be used densely, so that the
+ * system may back it with huge pages. Never fails: it is advice. */
+void os_map_dense(void *start, uint64_t bytes);
+
+/* Writes up to size bytes to descriptor fd (1 output, 2 error). Returns the number
+ * written (> 0 if size > 0) or -errno in Linux's numbering; restarts when interrupted. */
+int64_t os_write(int32_t fd, const void *data, int64_t size);
+
+/* Reads up to size bytes from descriptor fd (0 input). Returns the number read, 0
+ * at the end, or -errno; restarts when interrupted. */
+int64_t os_read(int32_t fd, void *data, int64_t size);
+
+/* Ends the process with all its threads. */
+_Noreturn void os_exit(int32_t code);
+
+/* Ends the process as C's abort() does: by SIGABRT, whatever its handler is; on
+ * Windows with the exit code 0xC0000409. */
+_Noreturn void os_abort(void);
+
+/* Monotonic clock in nanoseconds; cannot fail. */
+int64_t os_ticks(void);
+
+/* System clock in units of 100 ns since 0001-01-01 00:00 UTC; cannot fail. */
+int64_t os_time(void);
+
+/* Gives up the processor. */
+void os_yield(void);
+
+/* Fills a buffer with random bytes from the system; ends the process if there are
+ * none, since a caller that goes on with predictable bytes is worse. */
+void os_random(void *data, int64_t size);
+
+/* Looks up an environment variable (UTF-8, zero-terminated). Returns the length
+ * of its value in UTF-8 bytes and copies at most size of them, or returns -1. */
+int64_t os_getenv(const char *name, char *data, int64_t size);
+
+/* Arranges that a stack overflow of the calling thread calls rt_stack_overflow on
+ * another stack and then aborts. Other faults keep the system's default action.
+ * Called once, on the main thread. */
+void os_watch_stack(void);
+
+#endif
