@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Rebuilds the test programs of tests/run from their sources; says which bytes changed. Needs a C# compiler.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+changed=0
+for src in tests/run/*.cs; do
+  dll="${src%.cs}.dll"; before="$(sha256sum <"$dll" 2>/dev/null || true)"
+  scripts/csc.sh program "$src" "$dll"
+  [ "$before" = "$(sha256sum <"$dll")" ] || { echo "programs: $dll changed"; changed=1; }
+done
+exit $changed
