@@ -33,8 +33,14 @@ func (t Token) RID() uint32 { return uint32(t) & maxRID }
 // IsNil reports whether the token names no row.
 func (t Token) IsNil() bool { return t.RID() == 0 }
 
-// String returns the token as it is usually printed, for example "TypeDef 0x02000003".
+// String returns the token with the name of its table, for example "TypeDef 0x02000003", and "nil" for Token 0.
 func (t Token) String() string {
+	if t == 0 {
+		return "nil"
+	}
+	if t.Table() == TableUserString {
+		return fmt.Sprintf("UserString 0x%08X", uint32(t))
+	}
 	if name := tableName(t.Table()); name != "" {
 		return fmt.Sprintf("%s 0x%08X", name, uint32(t))
 	}
