@@ -15,7 +15,7 @@
 #   linux-arm64  ld.lld -m aarch64linux (the same)
 #                --icf=safe -z pack-relative-relocs -z relro -z now --eh-frame-hdr
 #                -z noexecstack --build-id=none -o app app.o rt.a libm.a
-#   win-x64      lld-link /machine:x64 /nodefaultlib /entry:rt_start_windows /subsystem:console
+#   win-x64      lld-link /machine:x64 /nodefaultlib /entry:ilaot_start /subsystem:console
 #   win-arm64    lld-link /machine:arm64 (the same)
 #                /opt:ref /opt:safeicf /include:_tls_used /Brepro /out:app.exe app.o rt.a
 #                kernel32.lib ntdll.lib bcrypt.lib ucrtbase.lib

@@ -225,7 +225,7 @@ define hidden i64 @variable(ptr %f, ptr %x, i64 %n) noinline uwtable personality
   store volatile i8 1, ptr %block
   %aligned = alloca [64 x i8], align 64
   store volatile i8 2, ptr %aligned
-  invoke void @ten(ptr %f, ptr %x, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7, i64 8) to label %normal unwind label %pad
+  invoke void @ten(ptr %f, ptr %x, i64 8, i64 7, i64 6, i64 5, i64 4, i64 3, i64 2, i64 1) to label %normal unwind label %pad
 normal:
   ret i64 0
 pad:

@@ -69,7 +69,7 @@ static void system_calls(void)
 {
     char value[8];
     int64_t bytes[2] = {0, 0};
-    check(rt_getenv("ILAOT_TEST", value, sizeof value) == 12 && value[0] == 't' && value[7] == 'e', "environment");
+    check(rt_getenv("ILAOT_TEST", value, sizeof value) == 12 && value[0] == 't' && value[7] == 'n', "environment");
     check(rt_getenv("ILAOT_TES", value, sizeof value) == -1, "no such variable");
     rt_random(bytes, sizeof bytes);
     check(bytes[0] && bytes[1] && bytes[0] != bytes[1], "random");
