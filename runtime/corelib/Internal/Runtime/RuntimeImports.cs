@@ -1,0 +1,68 @@
+// This file declares the functions of the native runtime that the class library
+// calls. It mirrors the table of helpers in codegen/rtabi; nothing else is extern.
+using System.Runtime.CompilerServices;
+
+namespace Internal.Runtime;
+
+internal static unsafe class RuntimeImports
+{
+    /// <summary>Throws again without starting a new trace.</summary>
+    [RuntimeImport("rt_rethrow"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void Rethrow(object exception);
+
+    /// <summary>memmove of memory that holds references.</summary>
+    [RuntimeImport("rt_copy_refs"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void CopyReferences(void* destination, void* source, nint bytes);
+
+    /// <summary>Ends the process with an exit code.</summary>
+    [RuntimeImport("rt_exit"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void Exit(int exitCode);
+
+    /// <summary>Ends the process by SIGABRT.</summary>
+    [RuntimeImport("rt_abort"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void Abort();
+
+    /// <summary>Writes to a file descriptor: bytes written or -errno.</summary>
+    [RuntimeImport("rt_write"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern nint Write(int descriptor, byte* data, nint bytes);
+
+    /// <summary>Reads from a file descriptor: bytes read, 0 at the end, or -errno.</summary>
+    [RuntimeImport("rt_read"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern nint Read(int descriptor, byte* data, nint bytes);
+
+    /// <summary>The managed number of the current thread.</summary>
+    [RuntimeImport("rt_thread_id"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int ThreadId();
+
+    /// <summary>Gives up the processor.</summary>
+    [RuntimeImport("rt_yield"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void Yield();
+
+    /// <summary>Monotonic clock in nanoseconds.</summary>
+    [RuntimeImport("rt_ticks"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern long Ticks();
+
+    /// <summary>System clock in 100 ns units since 0001-01-01 UTC.</summary>
+    [RuntimeImport("rt_time"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern long Time();
+
+    /// <summary>Environment variable in UTF-8: its length in bytes or -1.</summary>
+    [RuntimeImport("rt_getenv"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern nint GetEnvironment(byte* name, byte* buffer, nint size);
+
+    /// <summary>Fills a buffer with random bytes of the system.</summary>
+    [RuntimeImport("rt_random"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void Random(byte* buffer, nint bytes);
+
+    /// <summary>Collects now.</summary>
+    [RuntimeImport("rt_gc_collect"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void Collect();
+
+    /// <summary>Bytes allocated by this process so far.</summary>
+    [RuntimeImport("rt_gc_bytes"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern long AllocatedBytes();
+
+    /// <summary>Name of the method that holds a return address, in UTF-8: bytes, or -1.</summary>
+    [RuntimeImport("rt_trace_name"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern nint TraceName(nint address, byte* buffer, nint size);
+}

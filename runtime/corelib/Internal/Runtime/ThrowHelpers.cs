@@ -1,0 +1,43 @@
+// This file holds every throw that compiled code makes by itself: the faults of IL
+// instructions and the bodies of methods that could not be compiled.
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Internal.Runtime;
+
+internal static class ThrowHelpers
+{
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowNullReference() => throw new NullReferenceException();
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowIndexOutOfRange() => throw new IndexOutOfRangeException();
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowDivideByZero() => throw new DivideByZeroException();
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowOverflow() => throw new OverflowException();
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowInvalidCast() => throw new InvalidCastException();
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowMissingMethod(string message) => throw new MissingMethodException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowMissingField(string message) => throw new MissingFieldException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowTypeLoad(string message) => throw new TypeLoadException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowInvalidProgram(string message) => throw new InvalidProgramException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowPlatformNotSupported(string message) => throw new PlatformNotSupportedException(message);
+}

@@ -1,0 +1,89 @@
+// This file decodes UTF-8. Ill-formed input becomes U+FFFD, one for each maximal
+// part of a sequence (Unicode 3.9, "substitution of maximal subparts"), as .NET does.
+using System;
+
+namespace Internal.Runtime;
+
+internal static unsafe class Utf8
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>Text of a zero-terminated string.</summary>
+    internal static string ToText(byte* text)
+    {
+        int length = 0;
+        while (text[length] != 0) length++;
+        return ToText(new ReadOnlySpan<byte>(text, length));
+    }
+
+    internal static string ToText(ReadOnlySpan<byte> bytes)
+    {
+        int units = Decode(bytes, default);
+        if (units == 0) return "";
+        string result = Intrinsics.AllocateString(units);
+        Decode(bytes, result.AsWritable());
+        return result;
+    }
+
+    /// <summary>Decodes all bytes; returns the number of units. An empty destination only counts.</summary>
+    internal static int Decode(ReadOnlySpan<byte> bytes, Span<char> to)
+    {
+        int n = 0;
+        for (int i = 0; i < bytes.Length;)
+        {
+            int used = Next(bytes.Slice(i), out uint scalar);
+            i += used;
+            if (scalar >= 0x10000)
+            {
+                if (to.Length != 0)
+                {
+                    to[n] = (char)(0xD7C0 + (scalar >> 10));
+                    to[n + 1] = (char)(0xDC00 + (scalar & 0x3FF));
+                }
+                n += 2;
+                continue;
+            }
+            if (to.Length != 0) to[n] = (char)scalar;
+            n++;
+        }
+        return n;
+    }
+
+    /// <summary>Decodes one scalar; returns the bytes consumed, at least 1.</summary>
+    internal static int Next(ReadOnlySpan<byte> bytes, out uint scalar)
+    {
+        uint lead = bytes[0];
+        scalar = lead;
+        if (lead < 0x80) return 1;
+        scalar = Replacement;
+        int more = lead < 0xC2 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
+        if (more == 0) return 1;
+        // The second byte's range excludes overlong forms, surrogates and values over U+10FFFF.
+        uint low = lead == 0xE0 ? 0xA0u : lead == 0xF0 ? 0x90u : 0x80u;
+        uint high = lead == 0xED ? 0x9Fu : lead == 0xF4 ? 0x8Fu : 0xBFu;
+        uint value = lead & (0x3Fu >> more);
+        for (int i = 1; i <= more; i++)
+        {
+            if (i >= bytes.Length || bytes[i] < low || bytes[i] > high) return i;
+            value = value << 6 | bytes[i] & 0x3Fu;
+            low = 0x80;
+            high = 0xBF;
+        }
+        scalar = value;
+        return more + 1;
+    }
+
+    /// <summary>The bytes at the end that begin a sequence which the next read may complete.</summary>
+    internal static int IncompleteTail(ReadOnlySpan<byte> bytes)
+    {
+        for (int back = 1; back <= 3 && back <= bytes.Length; back++)
+        {
+            uint b = bytes[bytes.Length - back];
+            if (b < 0x80) return 0;
+            if (b < 0xC0) continue;
+            int length = b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+            return length > back && Next(bytes.Slice(bytes.Length - back), out _) == back ? back : 0;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,5 @@
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>Null is allowed as input.</summary>
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property, Inherited = false)]
+public sealed class AllowNullAttribute : Attribute;

@@ -1,0 +1,5 @@
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>References may escape.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter, Inherited = false)]
+public sealed class UnscopedRefAttribute : Attribute;

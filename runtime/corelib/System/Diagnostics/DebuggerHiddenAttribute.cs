@@ -1,0 +1,5 @@
+namespace System.Diagnostics;
+
+/// <summary>Debuggers skip the member.</summary>
+[AttributeUsage(AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property, Inherited = false)]
+public sealed class DebuggerHiddenAttribute : Attribute;

@@ -1,0 +1,9 @@
+namespace System.Reflection;
+
+/// <summary>Names a fact about the assembly.</summary>
+[AttributeUsage(AttributeTargets.Assembly, Inherited = false)]
+public sealed class AssemblyFileVersionAttribute : Attribute
+{
+    public AssemblyFileVersionAttribute(string version) => Version = version;
+    public string Version { get; }
+}

@@ -1,0 +1,8 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Relaxations of exception order.</summary>
+[Flags]
+public enum CompilationRelaxations
+{
+    NoStringInterning = 8,
+}

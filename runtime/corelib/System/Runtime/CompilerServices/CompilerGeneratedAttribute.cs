@@ -1,0 +1,5 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The compiler made this member.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class CompilerGeneratedAttribute : Attribute;

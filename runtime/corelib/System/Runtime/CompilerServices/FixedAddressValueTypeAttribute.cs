@@ -1,0 +1,5 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The static field does not move.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class FixedAddressValueTypeAttribute : Attribute;

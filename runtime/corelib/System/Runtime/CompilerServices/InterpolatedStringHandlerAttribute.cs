@@ -1,0 +1,5 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The type builds interpolated strings.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class InterpolatedStringHandlerAttribute : Attribute;

@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>A modifier in signatures; it has no members.</summary>
+public static class IsVolatile;

@@ -1,0 +1,5 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The parameter is a `params` collection.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ParamCollectionAttribute : Attribute;

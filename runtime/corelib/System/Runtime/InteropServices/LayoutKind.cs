@@ -1,0 +1,9 @@
+namespace System.Runtime.InteropServices;
+
+/// <summary>Kinds of layout.</summary>
+public enum LayoutKind
+{
+    Sequential = 0,
+    Explicit = 2,
+    Auto = 3,
+}

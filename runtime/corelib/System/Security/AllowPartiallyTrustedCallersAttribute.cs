@@ -1,0 +1,5 @@
+namespace System.Security;
+
+/// <summary>Kept for source compatibility.</summary>
+[AttributeUsage(AttributeTargets.Assembly, Inherited = false)]
+public sealed class AllowPartiallyTrustedCallersAttribute : Attribute;

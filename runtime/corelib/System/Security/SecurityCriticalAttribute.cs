@@ -1,0 +1,5 @@
+namespace System.Security;
+
+/// <summary>Kept for source compatibility.</summary>
+[AttributeUsage(AttributeTargets.All, Inherited = false)]
+public sealed class SecurityCriticalAttribute : Attribute;

@@ -1,0 +1,5 @@
+namespace System.Security;
+
+/// <summary>The module has unverifiable code.</summary>
+[AttributeUsage(AttributeTargets.Module, Inherited = false)]
+public sealed class UnverifiableCodeAttribute : Attribute;

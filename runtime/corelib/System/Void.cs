@@ -1,0 +1,4 @@
+namespace System;
+
+/// <summary>The type of nothing.</summary>
+public struct Void;
