@@ -51,8 +51,11 @@ type Type struct {
 	Param *GenericParam // TypeVar, MethodVar
 
 	universe *Universe
-	id       int32  // order of interning: for maps and sorting within one run only
-	name     string // see String
+	id       int32 // order of interning: for keys of maps within one run only
+	depth    int32 // of nesting: 1 for a type without parts
+	size     int32 // number of type nodes it is written with
+	vars     varKinds
+	err      *LoadError // it cannot be loaded, whatever is done with it
 	memo     typeMemo
 }
 
@@ -62,21 +65,24 @@ type TypeDef struct {
 	RID       metadata.TypeDefID
 	Namespace string // of a nested type: empty
 	Name      string // with arity: List`1
-	Flags     metadata.TypeAttributes
+	Flags     TypeAttributes
 	Kind      Kind
 	Enclosing *TypeDef
 	Params    []*GenericParam // enclosing types' parameters included, as in metadata
 	Fields    []*FieldDef
 	Methods   []*MethodDef
 
-	self *Type // the instantiation over its own parameters
+	self *Type   // the instantiation over its own parameters
+	args []*Type // the positional parameters !0, !1, ...: see varKinds
+	memo typeDefMemo
 }
 
 // GenericParam is a parameter of a generic type or method (II.22.20).
 type GenericParam struct {
+	RID       metadata.GenericParamID
 	Index     int
-	Name      string
-	Flags     metadata.GenericParamAttributes
+	Name      string // empty for a positional variable of a signature
+	Flags     GenericParamAttributes
 	OwnerType *TypeDef   // TypeVar
 	OwnerMeth *MethodDef // MethodVar
 	Type      *Type      // the TypeVar or MethodVar
@@ -87,8 +93,10 @@ type FieldDef struct {
 	Owner  *TypeDef
 	RID    metadata.FieldID
 	Name   string
-	Flags  metadata.FieldAttributes
+	Flags  FieldAttributes
 	Offset int // explicit layout: bytes; -1 if none (II.22.16)
+
+	sig memoResult[fieldSig]
 }
 
 // MethodDef is a row of the MethodDef table (II.22.26).
@@ -96,9 +104,14 @@ type MethodDef struct {
 	Owner     *TypeDef
 	RID       metadata.MethodDefID
 	Name      string
-	Flags     metadata.MethodAttributes
-	ImplFlags metadata.MethodImplAttributes
+	Flags     MethodAttributes
+	ImplFlags MethodImplAttributes
 	Params    []*GenericParam
+
+	index int                    // in Owner.Methods
+	self  []*Type                // its own parameters, of Params
+	args  []*Type                // the positional parameters !!0, !!1, ...
+	sig   memoResult[*MethodSig] // over positional parameters
 }
 
 // Field is a field of an exact type.
@@ -106,7 +119,8 @@ type Field struct {
 	Def   *FieldDef
 	Owner *Type
 
-	typ *Type // memo of Type
+	universe *Universe
+	typ      memo[*Type]
 }
 
 // Method is a method of an exact type with exact generic arguments, or a stub
@@ -120,6 +134,10 @@ type Method struct {
 	Stub StubKind
 	// StubType is a further type that a stub is about (the delegate, the array).
 	StubType *Type
+
+	// name and sig are those of an array member, which has no definition.
+	name string
+	sig  *MethodSig
 
 	universe *Universe
 	id       int32
@@ -152,4 +170,11 @@ type MethodSig struct {
 	Params        []*Type
 	// Sentinel is the number of fixed parameters of a vararg call site, or -1.
 	Sentinel int
+
+	mods     []sigMod // custom modifiers, in the order they are written
+	universe *Universe
+	id       int32
+	vars     varKinds
+	depth    int32
+	size     int32
 }

@@ -1,0 +1,180 @@
+package types
+
+import "strings"
+
+// This file prints names as reflection does (Type.FullName, Type.Name): the
+// form of name records, and the one that ParseTypeName reads.
+
+// nameSpecials are the characters of a name that reflection writes with a
+// backslash.
+const nameSpecials = `\+,[]&*`
+
+// escapeName puts a backslash before the characters that have a meaning in a
+// type name.
+func escapeName(s string) string {
+	if !strings.ContainsAny(s, nameSpecials) {
+		return s
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if strings.IndexByte(nameSpecials, s[i]) >= 0 {
+			b.WriteByte('\\')
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// reflectionName returns the definition's name with escapes.
+func (d *TypeDef) reflectionName() string {
+	if d.Enclosing != nil {
+		return d.Enclosing.reflectionName() + "+" + escapeName(d.Name)
+	}
+	if d.Namespace == "" {
+		return escapeName(d.Name)
+	}
+	return escapeName(d.Namespace) + "." + escapeName(d.Name)
+}
+
+// FullName returns what reflection calls the full name: a generic instance has
+// its arguments with their assemblies in brackets. Where reflection has none,
+// for parameters, it is the name.
+func (t *Type) FullName() string {
+	switch t.Kind {
+	case SZArray, Array, ByRef, Pointer:
+		return t.Elem.FullName() + t.suffix()
+	case FnPtr:
+		return ""
+	case TypeVar, MethodVar:
+		return t.Param.Name
+	}
+	if len(t.Args) == 0 || t == t.Def.self {
+		return t.Def.reflectionName()
+	}
+	var b strings.Builder
+	b.WriteString(t.Def.reflectionName())
+	b.WriteByte('[')
+	for i, a := range t.Args {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString("[" + a.AssemblyQualifiedName() + "]")
+	}
+	b.WriteByte(']')
+	return b.String()
+}
+
+// AssemblyQualifiedName returns the full name and the display name of the
+// assembly that has the type, or has what it is constructed from.
+func (t *Type) AssemblyQualifiedName() string {
+	m := t.Module()
+	if m == nil {
+		return t.FullName()
+	}
+	return t.FullName() + ", " + m.DisplayName()
+}
+
+// Module returns the module that defines the type, or the one that it is
+// constructed from; nil for function pointers.
+func (t *Type) Module() *Module {
+	switch {
+	case t.Def != nil:
+		return t.Def.Module
+	case t.Elem != nil:
+		return t.Elem.Module()
+	case t.Param != nil && t.Param.OwnerType != nil:
+		return t.Param.OwnerType.Module
+	case t.Param != nil && t.Param.OwnerMeth != nil:
+		return t.Param.OwnerMeth.Owner.Module
+	}
+	return nil
+}
+
+// suffix returns what reflection writes behind the element's name.
+func (t *Type) suffix() string {
+	switch t.Kind {
+	case SZArray:
+		return "[]"
+	case Array:
+		return rankSuffix(t.Rank)
+	case ByRef:
+		return "&"
+	}
+	return "*"
+}
+
+// Name returns reflection's Type.Name: without namespace, enclosing types and
+// generic arguments.
+func (t *Type) Name() string {
+	switch t.Kind {
+	case SZArray, Array, ByRef, Pointer:
+		return t.Elem.Name() + t.suffix()
+	case FnPtr:
+		return ""
+	case TypeVar, MethodVar:
+		return t.Param.Name
+	}
+	return escapeName(t.Def.Name)
+}
+
+// Namespace returns reflection's Type.Namespace: of a nested type that of the
+// outermost one, of an array that of its element.
+func (t *Type) Namespace() string {
+	if t.Elem != nil {
+		return t.Elem.Namespace()
+	}
+	if t.Def == nil {
+		return ""
+	}
+	d := t.Def
+	for d.Enclosing != nil {
+		d = d.Enclosing
+	}
+	return d.Namespace
+}
+
+// netName returns the name as the messages of .NET's exceptions have it:
+// Int32, System.String, Lib.List`1<Int32>.
+func (t *Type) netName() string {
+	switch t.Kind {
+	case SZArray, Array, ByRef, Pointer:
+		return t.Elem.netName() + t.suffix()
+	case FnPtr:
+		return "FNPTR"
+	case TypeVar:
+		return "!" + t.variableName()
+	case MethodVar:
+		return "!!" + t.variableName()
+	}
+	if e := kindElement(t.Kind); e != nil {
+		return e.name
+	}
+	name := t.Def.FullName()
+	if len(t.Args) == 0 || t == t.Def.self {
+		return name
+	}
+	return name + "<" + netNames(t.Args) + ">"
+}
+
+func (t *Type) variableName() string {
+	var w nameWriter
+	w.variable("", t.Param)
+	return w.String()
+}
+
+func netNames(ts []*Type) string {
+	names := make([]string, len(ts))
+	for i, t := range ts {
+		names[i] = t.netName()
+	}
+	return strings.Join(names, ", ")
+}
+
+// netMember prints a method as MissingMethodException does:
+// Void Lib.C.M(Int32, System.String).
+func netMember(t *Type, name string, sig *MethodSig) string {
+	if sig == nil {
+		return t.netName() + "." + name
+	}
+	return sig.Ret.netName() + " " + t.netName() + "." + name + "(" + netNames(sig.Params) + ")"
+}
