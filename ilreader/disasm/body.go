@@ -4,7 +4,10 @@ package disasm
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"ilaot/ilreader/il"
 	"ilaot/ilreader/metadata"
@@ -103,7 +106,7 @@ func (p *printer) operand(i *il.Instruction) string {
 	case il.InlineString:
 		units, err := p.r.UserString(metadata.UserStringRef(i.Token().RID()))
 		p.check(err)
-		return stringLiteral(units)
+		return stringLiteral(units) + textComment(units)
 	default: // numbers of variables, integers
 		return fmt.Sprint(i.Operand)
 	}
@@ -127,6 +130,15 @@ func floatOperand(i *il.Instruction, bits int) string {
 		raw[k] = byte(uint64(i.Operand) >> (8 * k))
 	}
 	return "(" + hexBytes(raw) + ")"
+}
+
+// textComment shows a string that is written as bytes, if it is well-formed.
+func textComment(units []uint16) string {
+	text := string(utf16.Decode(units))
+	if isPlainText(units) || strings.ContainsRune(text, utf8.RuneError) {
+		return ""
+	}
+	return " // " + strconv.QuoteToGraphic(text)
 }
 
 // callSite writes the signature of calli. ECMA-335 III.3.20.

@@ -63,16 +63,14 @@ func (p *printer) chosen(t metadata.TypeDefID, depth int) bool {
 		}
 	}
 	for row := range p.r.NestedClassesOf(t).All() {
-		inner := get2(p.r.NestedClass(row)).NestedClass
-		if depth < maxNesting && !p.isPrinted(inner) && p.chosen(inner, depth+1) {
+		nested, err := p.r.NestedClass(row)
+		inner := nested.NestedClass
+		if p.check(err) && depth < maxNesting && !p.isPrinted(inner) && p.chosen(inner, depth+1) {
 			return true
 		}
 	}
 	return false
 }
-
-// get2 returns a value whose error an earlier read of the same row has reported.
-func get2[T any](value T, _ error) T { return value }
 
 func (p *printer) isPrinted(t metadata.TypeDefID) bool {
 	return int(t) >= len(p.printed) || p.printed[t]
@@ -96,7 +94,9 @@ func (p *printer) classHeader(t metadata.TypeDefID) {
 	}
 	var interfaces []string
 	for impl := range p.r.InterfaceImplsOf(t).All() {
-		interfaces = append(interfaces, p.typeToken(get(p, get2(p.r.InterfaceImpl(impl)), nil).Interface))
+		row, err := p.r.InterfaceImpl(impl)
+		p.check(err)
+		interfaces = append(interfaces, p.typeToken(row.Interface))
 	}
 	if interfaces != nil {
 		p.line("implements %s", strings.Join(interfaces, ", "))

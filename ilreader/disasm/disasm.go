@@ -25,7 +25,8 @@ type printer struct {
 	scopes   []string // how each AssemblyRef is called, by row
 	printed  []bool   // types already written, by row: a malformed file may nest a type twice
 	data     []dataItem
-	typeCost int // nodes of the type being written, see spendType
+	exports  map[metadata.Token]string // the .vtentry of methods that native code calls
+	typeCost int                       // nodes of the type being written, see spendType
 	err      error
 }
 
@@ -83,12 +84,6 @@ func (p *printer) check(err error) bool {
 		p.err = err
 	}
 	return err == nil
-}
-
-// get returns a value that was read, having checked its error.
-func get[T any](p *printer, value T, err error) T {
-	p.check(err)
-	return value
 }
 
 // str returns a string of the #Strings heap.

@@ -6,6 +6,8 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
 	"ilaot/ilreader"
@@ -78,30 +80,33 @@ func kind(asm *ilreader.Assembly) string {
 	return text
 }
 
-// platform names the processor a file is for. ReadyToRun images for other systems than Windows have a number of the system mixed in, so only numbers
-// that stand alone have names. ECMA-335 II.25.2.2, II.25.3.3.1.
+// machines have the names of processors; a PE32 file for the first of them runs on any, unless its flags say otherwise.
+var machines = map[uint16]string{pe.MachineI386: "any processor", pe.MachineAMD64: "x64", pe.MachineARM: "arm", pe.MachineARM64: "arm64"}
+
+// systems are mixed into the machine number of ReadyToRun images by exclusive or, so that Windows does not take those of other systems for its own.
+var systems = map[uint16]string{0: "", 0x7B79: " Linux", 0x4644: " macOS", 0xADC4: " FreeBSD", 0x1993: " NetBSD", 0x1992: " SunOS"}
+
+// platform names the processor, and for native code the system, that a file is for. ECMA-335 II.25.2.2, II.25.3.3.1.
 func platform(file *pe.File) string {
 	format := "PE32"
 	if file.PE32Plus {
 		format = "PE32+"
 	}
-	machine := fmt.Sprintf("machine %#x", file.Machine)
-	switch file.Machine {
-	case pe.MachineAMD64:
-		machine = "x64"
-	case pe.MachineARM64:
-		machine = "arm64"
-	case pe.MachineARM:
-		machine = "arm"
-	case pe.MachineI386:
-		machine = "any processor"
-		if file.CLI.Flags&pe.CLIPrefer32Bit != 0 {
-			machine = "any processor, 32-bit preferred"
-		} else if file.CLI.Flags&pe.CLIRequires32Bit != 0 {
-			machine = "x86"
+	name := fmt.Sprintf("machine %#x", file.Machine)
+	for _, system := range slices.Sorted(maps.Keys(systems)) {
+		if machine, ok := machines[file.Machine^system]; ok {
+			name = machine + systems[system]
+			break
 		}
 	}
-	return machine + " (" + format + ")"
+	switch flags := file.CLI.Flags; {
+	case file.Machine != pe.MachineI386:
+	case flags&pe.CLIPrefer32Bit != 0:
+		name = "any processor, 32-bit preferred"
+	case flags&pe.CLIRequires32Bit != 0:
+		name = "x86"
+	}
+	return name + " (" + format + ")"
 }
 
 func (p *printer) entryPoint() string {

@@ -27,7 +27,9 @@ func (p *printer) manifest() {
 		p.assemblyRef(ref)
 	}
 	for ref := range rows[metadata.ModuleRefID](p.r, metadata.TableModuleRef) {
-		p.line("%s", ".module extern "+id(p.str(get2(p.r.ModuleRef(ref)).Name)))
+		row, err := p.r.ModuleRef(ref)
+		p.check(err)
+		p.line(".module extern %s", id(p.str(row.Name)))
 	}
 	for file := range rows[metadata.FileID](p.r, metadata.TableFile) {
 		p.file(file)
@@ -71,7 +73,7 @@ func (p *printer) assemblyRef(ref metadata.AssemblyRefID) {
 func (p *printer) versionAndCulture(major, minor, build, revision uint16, culture metadata.StringRef) {
 	p.line(".ver %d:%d:%d:%d", major, minor, build, revision)
 	if name := p.str(culture); name != "" {
-		p.line(".culture %s", quote(name, '"'))
+		p.line(".locale %s", quote(name, '"')) // the word of shipping assemblers; ECMA-335 II.6.2.1.2 has .culture
 	}
 }
 
@@ -119,23 +121,46 @@ func (p *printer) exportedType(export metadata.ExportedTypeID) {
 	p.open(".class extern %s%s", words(exportFlags, row.Flags), id(fullName(p.str(row.TypeNamespace), p.str(row.TypeName))))
 	p.attributes(export.Token())
 	p.implementation(row.Implementation)
+	if row.Implementation.Table() == metadata.TableFile && row.TypeDefID != 0 {
+		p.line(".class 0x%08X", row.TypeDefID)
+	}
 	p.close("")
+}
+
+// exportedPath returns the name of an exported type behind those it is nested in.
+func (p *printer) exportedPath(export metadata.ExportedTypeID) string {
+	var path []string
+	for range maxNesting {
+		row, err := p.r.ExportedType(export)
+		if !p.check(err) {
+			break
+		}
+		path = append(path, fullName(p.str(row.TypeNamespace), p.str(row.TypeName)))
+		if row.Implementation.Table() != metadata.TableExportedType {
+			break
+		}
+		export = metadata.ExportedTypeID(row.Implementation.RID())
+	}
+	slices.Reverse(path)
+	return joinPath(path)
 }
 
 // implementation says where an exported type or resource is.
 func (p *printer) implementation(token metadata.Token) {
 	switch token.Table() {
 	case metadata.TableFile:
-		row, err := p.r.File(metadata.FileID(token.RID()))
-		p.check(err)
-		p.line(".file %s", id(p.str(row.Name)))
+		p.line(".file %s", p.fileName(metadata.FileID(token.RID())))
 	case metadata.TableAssemblyRef:
 		p.line(".assembly extern %s", p.scope(metadata.AssemblyRefID(token.RID())))
 	case metadata.TableExportedType:
-		row, err := p.r.ExportedType(metadata.ExportedTypeID(token.RID()))
-		p.check(err)
-		p.line(".class extern %s", id(fullName(p.str(row.TypeNamespace), p.str(row.TypeName))))
+		p.line(".class extern %s", p.exportedPath(metadata.ExportedTypeID(token.RID())))
 	}
+}
+
+func (p *printer) fileName(file metadata.FileID) string {
+	row, err := p.r.File(file)
+	p.check(err)
+	return id(p.str(row.Name))
 }
 
 // resource writes a manifest resource. ilasm takes the contents of an embedded one from a file of its name. ECMA-335 II.6.2.2.
@@ -154,11 +179,10 @@ func (p *printer) resource(resource metadata.ManifestResourceID) {
 		data, err := p.asm.PE.Resource(row.Offset)
 		p.check(err)
 		p.line("// %d bytes, embedded", len(data))
+	} else if row.Implementation.Table() == metadata.TableFile {
+		p.line(".file %s at 0x%08X", p.fileName(metadata.FileID(row.Implementation.RID())), row.Offset)
 	} else {
 		p.implementation(row.Implementation)
-		if row.Implementation.Table() == metadata.TableFile {
-			p.line("// at %d", row.Offset)
-		}
 	}
 	p.close("")
 }
@@ -176,6 +200,7 @@ func (p *printer) module() {
 	p.line(".file alignment 0x%08X", p.asm.PE.FileAlign)
 	p.line(".subsystem 0x%04X", p.asm.PE.Subsystem)
 	p.line(".corflags 0x%08X", uint32(p.asm.PE.CLI.Flags))
+	p.vtableFixups()
 	p.line("")
 }
 

@@ -33,6 +33,9 @@ func (p *printer) method(t metadata.TypeDefID, m metadata.MethodDefID) {
 	if p.asm.EntryPoint() == m.Token() {
 		p.line(".entrypoint")
 	}
+	if entry := p.exports[m.Token()]; entry != "" {
+		p.line(".vtentry %s", entry)
+	}
 	p.body(m)
 	p.close("end of method " + id(name))
 	p.line("")

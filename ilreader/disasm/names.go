@@ -19,16 +19,16 @@ import (
 // ECMA-335 VI.C.1, and the additions of shipping assemblers.
 var keywords = strings.Fields(`
 	abstract aggressiveinlining aggressiveoptimization algorithm alignment amd64 ansi any arm arm64 array as assembly assert async at auto autochar
-	beforefieldinit bestfit blob blob_object bool bool bstr byreflike bytearray byvalstr
-	callmostderived carray catch cdecl cf char charmaperror cil class clsid const currency custom
-	date decimal default demand deny endmac enum error explicit extended extends extern
+	beforefieldinit bestfit blob blob_object bool brinst brnull brzero bstr byreflike bytearray byvalstr
+	callconv callmostderived carray catch cdecl cf char charmaperror cil class clsid const constraint currency custom
+	date decimal default demand deny endfault endmac enum error explicit extended extends extern
 	false famandassem family famorassem fastcall fault field filetime filter final finally fixed flags float float32 float64 forwardref forwarder fromunmanaged
 	handler hidebysig hresult idispatch il illegal implements implicitcom implicitres import in inheritcheck init initonly instance int int16 int32 int64 int8
 	interface internalcall iidparam iunknown
 	lasterr lcid legacy library linkcheck literal localloc lpstr lpstruct lptstr lpvoid lpwstr
-	managed marshal method modopt modreq module
-	native nested newslot noappdomain noinlining nomachine nomangle nometadata noncasdemand noncasinheritance noncaslinkdemand nooptimization noprocess
-	not not_in_gc_heap notremotable notserialized null nullref
+	managed marshal mdtoken method modopt modreq module
+	native nested newslot noappdomain noinlining nomachine nomangle nometadata noplatform noncasdemand noncasinheritance noncaslinkdemand nooptimization noprocess
+	not_in_gc_heap notremotable notserialized null nullref
 	object objectref off on opt optil out
 	permitonly pinned pinvokeimpl platform prefix1 prefix2 prefix3 prefix4 prefix5 prefix6 prefix7 prefixref prejitdeny prejitgrant preservesig private
 	privatescope property protected public record refany reqmin reqopt reqrefuse reqsecobj request retainappdomain retargetable rtspecialname runtime
@@ -102,14 +102,24 @@ func quote(text string, mark byte) string {
 
 // stringLiteral writes UTF-16 text: as a quoted string when it is printable ASCII, else as the bytes of its code units, which ilasm copies unchanged.
 func stringLiteral(units []uint16) string {
-	var text strings.Builder
+	if !isPlainText(units) {
+		return unitBytes(units)
+	}
+	text := make([]byte, len(units))
+	for i, unit := range units {
+		text[i] = byte(unit)
+	}
+	return quote(string(text), '"')
+}
+
+// isPlainText reports whether text is printable ASCII and line ends.
+func isPlainText(units []uint16) bool {
 	for _, unit := range units {
 		if unit >= 0x7F || unit < ' ' && unit != '\n' && unit != '\r' && unit != '\t' {
-			return unitBytes(units)
+			return false
 		}
-		text.WriteByte(byte(unit))
 	}
-	return quote(text.String(), '"')
+	return true
 }
 
 func unitBytes(units []uint16) string {
