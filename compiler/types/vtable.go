@@ -1,0 +1,215 @@
+package types
+
+import "ilaot/ilreader/metadata"
+
+// This file computes the slots of classes: which body each virtual method of a
+// class and its bases reaches (ECMA-335 II.10.3, II.12.2). A table belongs to a
+// definition and holds for all its instantiations: overriding is decided over
+// the definition's own parameters, as .NET does, so that two base methods that
+// an instantiation makes equal stay different slots. A base class keeps the
+// numbers of its slots in the tables of derived classes. An implementation is
+// kept as a definition only; where it stands in a chain of bases tells its exact
+// owner, since a definition occurs once in a chain.
+
+// slotTable is the virtual methods of a class definition.
+type slotTable struct {
+	impls []*MethodDef       // by slot: the body, or an abstract method
+	decls []*MethodDef       // by slot: the method that introduced it
+	home  map[*MethodDef]int // methods of this definition: the slot that a call of them uses
+	base  *slotTable         // nil for System.Object
+}
+
+// slotOf returns the slot that a call of d uses; d may be a base's method.
+func (s *slotTable) slotOf(d *MethodDef) (int, bool) {
+	for ; s != nil; s = s.base {
+		if i, ok := s.home[d]; ok {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// maxBases bounds the walk over base classes; a valid chain is far shorter.
+const maxBases = 1000
+
+// baseChain returns t and its base classes, exact, from the most derived on; it
+// fails if they cannot be loaded. A type that can be has a finite chain.
+func baseChain(t *Type) ([]*Type, error) {
+	var chain []*Type
+	for k := t; k != nil; k = k.Base() {
+		if err := k.Err(); err != nil {
+			return nil, err
+		}
+		chain = append(chain, k)
+	}
+	return chain, nil
+}
+
+// slotsOf returns the slot table of the class or value type t; arrays have that
+// of their base.
+func slotsOf(t *Type) (*slotTable, error) {
+	for t != nil && t.Def == nil {
+		t = t.Base()
+	}
+	if t == nil {
+		return &slotTable{}, nil
+	}
+	self := t.Def.Type()
+	if r := self.memo.derived.slots.p.Load(); r != nil {
+		return r.v, r.err
+	}
+	if err := self.Err(); err != nil {
+		return nil, err
+	}
+	return self.memo.derived.slots.getResult(func() (*slotTable, error) { return buildSlots(self) })
+}
+
+// buildSlots computes the table of the definition whose own type is self: first
+// overriding by name, then MethodImpls, then the slots that follow another.
+func buildSlots(self *Type) (*slotTable, error) {
+	s := &slotTable{home: map[*MethodDef]int{}}
+	if base := self.Base(); base != nil {
+		b, err := slotsOf(base)
+		if err != nil {
+			return nil, err
+		}
+		s.base = b
+		s.impls = append(s.impls, b.impls...)
+		s.decls = append(s.decls, b.decls...)
+	}
+	placed := map[int]bool{}
+	for _, d := range self.Def.Methods {
+		if d.Flags&MethodVirtual == 0 || d.Flags&MethodStatic != 0 {
+			continue
+		}
+		slot, err := s.placeVirtual(self, d)
+		if err != nil {
+			return nil, err
+		}
+		placed[slot] = true
+	}
+	if err := s.placeMethodImpls(self, placed); err != nil {
+		return nil, err
+	}
+	s.follow(placed)
+	return s, nil
+}
+
+// follow updates inherited slots that a MethodImpl of a base class filled with a
+// method that has a slot of its own: what overrides the method there takes
+// effect in all of them. Slots that the class itself filled keep their method.
+// Covariant overrides work this way: each one replaces the slot of the one
+// before it, and the older slots follow (PreserveBaseOverridesAttribute says
+// that they are meant to; .NET has them follow without it, too).
+func (s *slotTable) follow(placed map[int]bool) {
+	if s.base == nil {
+		return
+	}
+	for i, m := range s.base.impls {
+		home, ok := s.base.slotOf(m)
+		if ok && home != i && !placed[i] {
+			s.impls[i] = s.impls[home]
+		}
+	}
+}
+
+// placeVirtual gives d a new slot, or that of the method it overrides.
+func (s *slotTable) placeVirtual(self *Type, d *MethodDef) (int, error) {
+	slot := len(s.impls)
+	if d.Flags&MethodNewSlot == 0 {
+		decl, err := overridden(self, d)
+		if err != nil {
+			return 0, err
+		}
+		if decl != nil {
+			slot, _ = s.slotOf(decl)
+		}
+	}
+	if slot == len(s.impls) {
+		s.impls = append(s.impls, nil)
+		s.decls = append(s.decls, d)
+	}
+	s.impls[slot] = d
+	s.home[d] = slot
+	return slot, nil
+}
+
+// overridden returns the virtual method that d overrides by name and signature:
+// that of the nearest base class. Methods that are not virtual in between do not
+// matter. A compiler-controlled method has no name to go by (II.23.1.10).
+func overridden(self *Type, d *MethodDef) (*MethodDef, error) {
+	m := self.universe.MethodOf(d, self, nil)
+	chain, err := baseChain(self)
+	if err != nil {
+		return nil, err
+	}
+	for _, k := range chain[1:] {
+		if k.Def == nil {
+			continue
+		}
+		decl := matchVirtual(m, k, func(c *MethodDef) bool { return c.Flags&MethodAccessMask != MethodCompilerCtl })
+		if decl == nil {
+			continue
+		}
+		if decl.Flags&MethodFinal != 0 {
+			return nil, typeLoadf(self, "method %s of %s overrides a final method", d.Name, self)
+		}
+		if !overridable(decl, self.Def) {
+			return nil, typeLoadf(self, "method %s of %s overrides a method that is not visible from that assembly", d.Name, self)
+		}
+		return decl, nil
+	}
+	return nil, nil
+}
+
+// overridable applies the strict flag: such a method is overridden only where
+// it is accessible (II.15.4.2.2).
+func overridable(decl *MethodDef, by *TypeDef) bool {
+	if decl.Flags&MethodStrict == 0 {
+		return true
+	}
+	same := decl.Owner.Module.Identity().Name == by.Module.Identity().Name
+	switch decl.Flags & MethodAccessMask {
+	case MethodPublic, MethodFamily, MethodFamOrAsm:
+		return true
+	case MethodAssembly, MethodFamAndAsm:
+		return same || friends(decl.Owner.Module)
+	}
+	return decl.Owner == by || encloses(decl.Owner, by)
+}
+
+// encloses reports whether inner is nested in outer, at any depth.
+func encloses(outer, inner *TypeDef) bool {
+	for d := inner.Enclosing; d != nil; d = d.Enclosing {
+		if d == outer {
+			return true
+		}
+	}
+	return false
+}
+
+// friends reports whether module of makes internals visible to module to. Any
+// InternalsVisibleToAttribute counts: whom it names is the C# compiler's
+// business, and it overrides nothing that it may not see.
+func friends(of *Module) bool {
+	const assemblyRow = 1
+	parent := metadata.MakeToken(metadata.TableAssembly, assemblyRow)
+	return of.r.FindAttribute(parent, "System.Runtime.CompilerServices", "InternalsVisibleToAttribute") != 0
+}
+
+// matchVirtual returns the virtual instance method of k that has the name and
+// signature of m and passes ok. The last one declared wins if the arguments of k
+// make several equal, as in .NET.
+func matchVirtual(m *Method, k *Type, ok func(*MethodDef) bool) *MethodDef {
+	want := m.MatchSig()
+	for i := len(k.Def.Methods) - 1; i >= 0 && want != nil; i-- {
+		c := k.Def.Methods[i]
+		if c.Name != m.Def.Name || c.Flags&MethodVirtual == 0 || c.Flags&MethodStatic != 0 || len(c.Params) != len(m.Def.Params) {
+			continue
+		}
+		if ok(c) && m.universe.MethodOf(c, k, nil).MatchSig() == want {
+			return c
+		}
+	}
+	return nil
+}

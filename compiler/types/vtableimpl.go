@@ -1,0 +1,128 @@
+package types
+
+// This file reads MethodImpls, the explicit overrides of a type (ECMA-335
+// II.10.3.3, II.22.27), and applies those of class virtuals to the slots.
+
+// methodImpl is one override: body, a method of the type, stands for decl. Both
+// are over the type's own parameters.
+type methodImpl struct {
+	decl *Method
+	body *MethodDef
+}
+
+// methodImplsOf resolves the MethodImpls of a definition, given by its own type.
+func methodImplsOf(self *Type) ([]methodImpl, error) {
+	c := Context{Module: self.Def.Module, Owner: self}
+	var list []methodImpl
+	for id := range self.Def.Module.r.MethodImplsOf(self.Def.RID).All() {
+		row, err := self.Def.Module.r.MethodImpl(id)
+		if err != nil {
+			return nil, badImage(self.Def.Module.File, err)
+		}
+		decl, err := c.Method(row.MethodDeclaration)
+		if err != nil {
+			return nil, err
+		}
+		body, err := c.Method(row.MethodBody)
+		if err != nil {
+			return nil, err
+		}
+		if decl.Def == nil || body.Def == nil || body.Def.Owner != self.Def {
+			return nil, typeLoadf(self, "a method implementation of %s has a body that is not a method of the type", self)
+		}
+		if decl.Def.Flags&MethodVirtual == 0 || (decl.Def.Flags^body.Def.Flags)&MethodStatic != 0 {
+			return nil, typeLoadf(self, "method %s of %s implements %s, which it cannot override", body.Def.Name, self, decl.Def.Name)
+		}
+		list = append(list, methodImpl{decl, body.Def})
+	}
+	return list, nil
+}
+
+// placeMethodImpls puts the bodies of MethodImpls into the slots of the class
+// virtuals that they override, and notes these slots in placed.
+func (s *slotTable) placeMethodImpls(self *Type, placed map[int]bool) error {
+	impls, err := methodImplsOf(self)
+	if err != nil {
+		return err
+	}
+	replaced := map[int]methodImpl{}
+	for _, x := range impls {
+		if x.decl.Owner.Kind == Interface {
+			continue
+		}
+		slot, ok := s.slotOf(x.decl.Def)
+		if !ok {
+			return typeLoadf(self, "method %s of %s overrides %s, which is not a method of a base class", x.body.Name, self, x.decl.Def.Name)
+		}
+		if x.decl.Def.Flags&MethodFinal != 0 && x.decl.Def.Owner != self.Def {
+			return typeLoadf(self, "method %s of %s overrides a final method", x.body.Name, self)
+		}
+		if _, twice := replaced[slot]; twice {
+			return overriddenTwice(self, x.body)
+		}
+		replaced[slot] = x
+		s.impls[slot] = x.body
+		placed[slot] = true
+	}
+	return s.checkReplaced(self, impls, replaced)
+}
+
+// checkReplaced refuses bodies whose own slot another MethodImpl of the same
+// class fills.
+func (s *slotTable) checkReplaced(self *Type, impls []methodImpl, replaced map[int]methodImpl) error {
+	for _, x := range impls {
+		if x.decl.Owner.Kind == Interface {
+			continue
+		}
+		own, ok := s.home[x.body]
+		if !ok {
+			continue
+		}
+		if by, ok := replaced[own]; ok && (by.body != x.body || by.decl.Def == x.body) {
+			return overriddenTwice(self, x.body)
+		}
+	}
+	return nil
+}
+
+func overriddenTwice(self *Type, d *MethodDef) error {
+	return typeLoadf(self, "method %s of %s overrides a method that has been overridden", d.Name, self)
+}
+
+// SlotDecl returns the class virtual that introduced the slot of m, over m's
+// arguments; m itself if it introduced it, is not virtual or is a method of an
+// interface.
+func (m *Method) SlotDecl() *Method {
+	if m.Def == nil || !m.IsVirtual() || m.IsStatic() || m.Owner.Kind == Interface || m.Stub != NoStub {
+		return m
+	}
+	s, err := slotsOf(m.Owner)
+	if err != nil {
+		return m
+	}
+	slot, ok := s.slotOf(m.Def)
+	if !ok {
+		return m
+	}
+	return methodIn(m.Owner, s.decls[slot], m)
+}
+
+// methodIn returns the method d of t or a base of it, with the generic
+// arguments of m; m if d is in none of them.
+func methodIn(t *Type, d *MethodDef, m *Method) *Method {
+	for k := t; k != nil; k = k.Base() {
+		if k.Def == d.Owner {
+			return m.universe.MethodOf(d, k, methodArgs(m))
+		}
+	}
+	return m
+}
+
+// methodArgs returns the arguments to use another method of the same arity with:
+// nil, the other's own parameters, if m stands for its definition.
+func methodArgs(m *Method) []*Type {
+	if m.Def != nil && len(m.Args) > 0 && m.Args[0] == m.Def.Params[0].Type {
+		return nil
+	}
+	return m.Args
+}
