@@ -31,7 +31,9 @@ func (p *printer) body(m metadata.MethodDefID) {
 		p.line("// %v", err)
 		return
 	}
+	lines := p.sourceLines(m)
 	for i := range list {
+		lines.before(p, list[i].Offset)
 		p.instruction(&list[i])
 	}
 	for i := range body.Clauses {

@@ -13,6 +13,7 @@ import (
 
 	"ilaot/ilreader"
 	"ilaot/ilreader/metadata"
+	"ilaot/ilreader/pdb"
 )
 
 // printer writes one assembly.
@@ -25,6 +26,7 @@ type printer struct {
 	scopes   []string // how each AssemblyRef is called, by row
 	printed  []bool   // types already written, by row: a malformed file may nest a type twice
 	data     []dataItem
+	pdb      *pdb.PDB                  // nil without one
 	exports  map[metadata.Token]string // the .vtentry of methods that native code calls
 	typeCost int                       // nodes of the type being written, see spendType
 	err      error
@@ -32,10 +34,11 @@ type printer struct {
 
 // Disassemble writes asm as ilasm source to w. With a memberGlob other than "", only the members whose name matches it, inside their types: the form is
 // Namespace.Type/Nested::Member, where * stands for any text, ? for one character, and a pattern without :: means whole types. It is an error if nothing
-// matches. Malformed parts are written as comments, and the first of them is the error.
+// matches. Malformed parts are written as comments, and the first of them is the error. Where the assembly has a PDB, comments name the source lines.
 func Disassemble(w io.Writer, asm *ilreader.Assembly, memberGlob string) error {
 	p := &printer{asm: asm, r: asm.Metadata, w: bufio.NewWriter(w), glob: memberGlob}
 	p.nameScopes()
+	p.openPDB()
 	if memberGlob == "" {
 		p.manifest()
 	}

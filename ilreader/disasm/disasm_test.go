@@ -234,3 +234,14 @@ func normalise(text string) []string {
 	}
 	return lines
 }
+
+func TestDisassemble_SourceLines(t *testing.T) {
+	text := disassemble(t, "../pdb/testdata/trace.dll", "Sample.Trace::Elsewhere")
+	assert.Regexp(t, `(?s)// trace.cs:47\n +IL_0000:.*// other.cs:100\n +IL_0001:.*// trace.cs:53\n +IL_000D:`, text)
+}
+
+func TestFileName(t *testing.T) {
+	for name, want := range map[string]string{"/a/b.cs": "b.cs", `C:\a\b.cs`: "b.cs", "b.cs": "b.cs", "a/b\n.entrypoint": "b?.entrypoint"} {
+		assert.Equal(t, want, fileName(name))
+	}
+}

@@ -1,10 +1,8 @@
-package il
+// This file is the opcode table: one literal for each instruction and prefix of ECMA-335 Partition III, in the order of their encoding. Everything else
+// that knows about opcodes (constants, decode tables, operand sizes, the decoder, the disassembler, the stack checks of later passes) is generated from
+// it or reads it, so an opcode's facts are written down once.
 
-// This file is the opcode table: one literal for each instruction and prefix of
-// ECMA-335 Partition III, in the order of their encoding. Everything else that
-// knows about opcodes (constants, decode tables, operand sizes, the decoder, the
-// disassembler, the stack checks of later passes) is generated from it or reads
-// it, so an opcode's facts are written down once.
+package il
 
 //go:generate go run gen_opcodes.go
 
