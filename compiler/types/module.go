@@ -145,8 +145,8 @@ func (m *Module) TypeDefs() []*TypeDef {
 	return defs
 }
 
-// EntryPoint returns the method where the program starts; an error is a file
-// without one. ECMA-335 II.15.4.1.2.
+// EntryPoint returns the method where the program starts, nil for a library.
+// ECMA-335 II.15.4.1.2.
 func (m *Module) EntryPoint() (*Method, error) {
 	tok := m.Asm.EntryPoint()
 	if tok.Table() == metadata.TableFile && !tok.IsNil() {
@@ -160,7 +160,7 @@ func (m *Module) EntryPoint() (*Method, error) {
 		return other.EntryPoint()
 	}
 	if tok.IsNil() {
-		return nil, loadErrorf(BadImage, m.File, "%s has no entry point: it is a library", m.File)
+		return nil, nil
 	}
 	if tok.Table() != metadata.TableMethodDef {
 		return nil, loadErrorf(BadImage, m.File, "%s: the entry point %s is not a method", m.File, tok)

@@ -109,7 +109,7 @@ const (
 )
 
 // intern returns the type with key k, making it with the parts of proto.
-func (u *Universe) intern(k typeKey, proto Type) *Type {
+func (u *Universe) intern(k typeKey, proto *Type) *Type {
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	if t, ok := u.types[k]; ok {
@@ -155,20 +155,20 @@ func (t *Type) measure() {
 // own parameters, and has an error (see Type.Err): endless expansion ends there.
 func (u *Universe) Instantiate(d *TypeDef, args []*Type) *Type {
 	if len(args) == 0 {
-		return u.intern(typeKey{kind: d.Kind, def: d}, Type{Kind: d.Kind, Def: d})
+		return u.intern(typeKey{kind: d.Kind, def: d}, &Type{Kind: d.Kind, Def: d})
 	}
 	depth, size := int32(0), int32(1)
 	for _, a := range args {
 		depth, size = max(depth, a.depth), size+a.size
 	}
 	if depth >= maxTypeDepth || size > maxTypeSize {
-		t := u.intern(typeKey{kind: d.Kind, def: d, rank: -1}, Type{Kind: d.Kind, Def: d, Args: d.self.Args})
+		t := u.intern(typeKey{kind: d.Kind, def: d, rank: -1}, &Type{Kind: d.Kind, Def: d, Args: d.self.Args})
 		u.mu.Lock()
 		defer u.mu.Unlock()
 		t.err = tooDeep(t)
 		return t
 	}
-	return u.intern(typeKey{kind: d.Kind, def: d, args: typeIDs(args)}, Type{Kind: d.Kind, Def: d, Args: args})
+	return u.intern(typeKey{kind: d.Kind, def: d, args: typeIDs(args)}, &Type{Kind: d.Kind, Def: d, Args: args})
 }
 
 // typeIDs packs the numbers of types into a key.
@@ -202,12 +202,12 @@ func (u *Universe) constructed(k Kind, e *Type, rank int) *Type {
 	if e.err != nil && e.depth > maxTypeDepth {
 		return e
 	}
-	return u.intern(typeKey{kind: k, elem: e, rank: rank}, Type{Kind: k, Elem: e, Rank: rank})
+	return u.intern(typeKey{kind: k, elem: e, rank: rank}, &Type{Kind: k, Elem: e, Rank: rank})
 }
 
 // FnPtrOf returns the type of pointers to functions with signature s.
 func (u *Universe) FnPtrOf(s *MethodSig) *Type {
-	return u.intern(typeKey{kind: FnPtr, fn: s}, Type{Kind: FnPtr, Fn: s})
+	return u.intern(typeKey{kind: FnPtr, fn: s}, &Type{Kind: FnPtr, Fn: s})
 }
 
 // paramType interns the variable of a definition's generic parameter.
@@ -216,12 +216,12 @@ func (u *Universe) paramType(p *GenericParam) *Type {
 	if p.OwnerMeth != nil {
 		k = MethodVar
 	}
-	return u.intern(typeKey{kind: k, param: p}, Type{Kind: k, Param: p, vars: ownVars})
+	return u.intern(typeKey{kind: k, param: p}, &Type{Kind: k, Param: p, vars: ownVars})
 }
 
 // positional returns variable number i of a signature: !i or !!i.
 func (u *Universe) positional(k Kind, i int) *Type {
-	return u.intern(typeKey{kind: k, rank: i}, Type{Kind: k, Param: &GenericParam{Index: i}, vars: positionalVars})
+	return u.intern(typeKey{kind: k, rank: i}, &Type{Kind: k, Param: &GenericParam{Index: i}, vars: positionalVars})
 }
 
 // positionals returns the first n variables of kind k.
