@@ -108,10 +108,10 @@ const NoIL = -1
 type RegionKind uint8
 
 const (
-	Catch   RegionKind = iota // handles exceptions assignable to CatchType
-	Filter                    // asks the function Filter
-	Finally                   // runs Handler on every way out
-	Fault                     // runs Handler on exceptions only
+	Catch       RegionKind = iota // handles exceptions assignable to CatchType
+	Filter                        // asks the function Filter
+	Finally                       // runs Handler on every way out
+	FaultClause                   // runs Handler on exceptions only
 )
 
 // Region is an exception clause (ECMA-335 I.12.4.2). The blocks it protects are those
