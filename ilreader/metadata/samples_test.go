@@ -7,6 +7,7 @@ import (
 	"os"
 	"reflect"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -149,6 +150,60 @@ func TestExoticIdentity(t *testing.T) {
 	hash, err := r.Blob(file.HashValue)
 	require.NoError(t, err)
 	assert.Equal(t, []byte{1, 2, 3, 4}, hash)
+}
+
+func TestNetmoduleHasNoManifest(t *testing.T) {
+	_, r := openFile(t, "part.netmodule")
+	assert.False(t, r.HasManifest())
+	_, err := r.AssemblyName()
+	assert.Error(t, err)
+	framework, err := r.TargetFramework()
+	require.NoError(t, err)
+	assert.Empty(t, framework)
+	assert.False(t, r.IsReferenceAssembly())
+	assert.NotZero(t, findType(r, "Part"))
+	assert.Empty(t, WalkAll(r, sampleEnums{r}).Errors)
+}
+
+func TestReferenceAssembly(t *testing.T) {
+	_, r := openFile(t, "part.ref.dll")
+	assert.True(t, r.IsReferenceAssembly())
+	name, err := r.AssemblyName()
+	require.NoError(t, err)
+	assert.Equal(t, "part.ref", name.Name)
+}
+
+// Types, type references and exported types that contain each other end in an error.
+func TestNestingCycles(t *testing.T) {
+	r := (&module{strings: []byte("\x00A\x00"), rows: map[TableID][][]uint32{
+		TableTypeDef:      {{0, 1, 0, 0, 1, 1}, {0, 1, 0, 0, 1, 1}},
+		TableNestedClass:  {{1, 2}, {2, 1}},
+		TableTypeRef:      {{1<<2 | 3, 1, 0}},
+		TableExportedType: {{0, 0, 1, 0, 1<<2 | 2}},
+	}}).open(t)
+	for _, token := range []Token{TypeDefID(1).Token(), TypeRefID(1).Token()} {
+		_, err := r.TypeName(token)
+		assert.ErrorContains(t, err, "nested deeper", "%s", token)
+	}
+	_, _, err := r.ExportedTypeName(1)
+	assert.ErrorContains(t, err, "nested deeper")
+	_, err = r.TypeName(FieldID(1).Token())
+	assert.ErrorContains(t, err, "is not a type")
+	assert.NotEmpty(t, WalkAll(r, nil).Errors)
+}
+
+// The indices that lookups build on demand are built once, whoever comes first; run with -race.
+func TestConcurrentLookups(t *testing.T) {
+	_, r := openFile(t, "sample.dll")
+	var group sync.WaitGroup
+	reports := make([]*WalkReport, 4)
+	for i := range reports {
+		group.Go(func() { reports[i] = WalkAll(r, sampleEnums{r}) })
+	}
+	group.Wait()
+	for _, report := range reports[1:] {
+		assert.Equal(t, reports[0], report)
+	}
 }
 
 // The token of the key every ECMA implementation knows: ECMA-335 II.6.2.1.3.

@@ -35,11 +35,15 @@ func TestSweepAgainstILDAsm(t *testing.T) {
 		t.Skip("SKIPPED: set ILAOT_DOTNET to a directory that has ildasm and .NET assemblies to compare with it")
 	}
 	readers := openAll(t, root, sweepEnums{})
-	files, cells := 0, 0
+	sample := openAll(t, "testdata", sweepEnums{})
 	for i := 0; i < len(readers); i += sweepStride {
-		dump, err := exec.Command(ildasm, "-metadata=raw", "-noil", readers[i].Name()).Output()
-		require.NoError(t, err, readers[i].Name())
-		cells += compareDump(t, readers[i], dump)
+		sample = append(sample, readers[i])
+	}
+	files, cells := 0, 0
+	for _, r := range sample {
+		dump, err := exec.Command(ildasm, "-metadata=raw", "-noil", r.Name()).Output()
+		require.NoError(t, err, r.Name())
+		cells += compareDump(t, r, dump)
 		files++
 	}
 	require.NotZero(t, cells)

@@ -13,7 +13,7 @@ type File struct {
 	Name string // for errors only
 	Data []byte
 
-	Machine         uint16 // IMAGE_FILE_MACHINE_*; see OS for the overlay ReadyToRun images put on it
+	Machine         uint16 // IMAGE_FILE_MACHINE_*; ReadyToRun images for other systems than Windows combine it with a number for the system
 	TimeDateStamp   uint32
 	Characteristics uint16
 	PE32Plus        bool
