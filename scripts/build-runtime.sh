@@ -8,7 +8,7 @@
 #   rt.a      the runtime's objects, a section for each function
 #   hot.bc    the functions that compiled code inlines, as bitcode (also in rt.a)
 #   libm.a    linux: the pure mathematical functions of musl's libc.a
-#   *.lib     windows: import libraries of kernel32, ntdll, bcrypt and ucrtbase
+#   *.lib     windows: import libraries of kernel32, bcrypt and ucrtbase
 #
 # Link lines (app.o is opt and llc's output of the program's module and hot.bc):
 #   linux-x64    ld.lld -m elf_x86_64 -static -pie --no-dynamic-linker -z text --gc-sections
@@ -18,7 +18,7 @@
 #   win-x64      lld-link /machine:x64 /nodefaultlib /entry:ilaot_start /subsystem:console
 #   win-arm64    lld-link /machine:arm64 (the same)
 #                /opt:ref /opt:safeicf /include:_tls_used /Brepro /out:app.exe app.o rt.a
-#                kernel32.lib ntdll.lib bcrypt.lib ucrtbase.lib
+#                kernel32.lib bcrypt.lib ucrtbase.lib
 #
 # Needs clang, llc, llvm-ar and (windows) llvm-dlltool of one LLVM version, 16 to 20; for
 # linux the package musl-dev of that architecture: x64 as installed, arm64 fetched and
@@ -75,6 +75,7 @@ level() {
     esac
 }
 
+# hot.bc is the exception to -fno-builtin: a function with that attribute is not inlined into one without.
 compile() { # target, output folder
     local out=$2 f
     for f in "${sources[@]}"; do
@@ -84,7 +85,7 @@ compile() { # target, output folder
         "$llvm/clang" --target="$triple" -Wa,--fatal-warnings -c "$f.S" -o "$out/obj/$f.o"
     done
     "$llvm/clang" --target="$triple" -Wno-override-module $position -O2 -c eh_guard.ll -o "$out/obj/eh_guard.o"
-    "$llvm/clang" --target="$triple" "${c_flags[@]}" $position -O2 -emit-llvm -c hot.c -o "$out/hot.bc"
+    "$llvm/clang" --target="$triple" "${c_flags[@]}" $position -fhosted -fbuiltin -O2 -emit-llvm -c hot.c -o "$out/hot.bc"
     rm -f "$out/rt.a"
     "$llvm/llvm-ar" rcsD "$out/rt.a" "$out"/obj/*.o
 }

@@ -29,7 +29,7 @@ describe() {
     case $1 in
     linux-x64) triple=x86_64-linux-musl; machine=elf_x86_64 ;;
     linux-arm64) triple=aarch64-linux-musl; machine=aarch64linux; runner=(qemu-aarch64-static) ;;
-    win-x64) triple=x86_64-pc-windows-msvc; machine=x64; suffix=.exe; runner=(wine) ;;
+    win-x64) triple=x86_64-pc-windows-msvc; machine=x64; suffix=.exe; runner=(env WINEDEBUG=-all wine) ;;
     win-arm64) triple=aarch64-pc-windows-msvc; machine=arm64; suffix=.exe; runner=(false) ;;
     *) echo "unknown target $1"; exit 2 ;;
     esac
@@ -65,14 +65,15 @@ expect() {
 }
 
 run() {
-    local abort=134 fault=139
+    local abort=134 fault=139 overflow=134
+    case $target in win-*) abort=9 fault=5 overflow=253 ;; esac # low bytes of 0xC0000409, 0xC0000005, 0xC00000FD
     for name in exceptions deep memory services; do
         expect $name 0 ok
     done
     expect hello 0 hello
     expect unhandled $abort $'Unhandled B\nfinally'
     expect unhandled-report $abort Unhandled
-    expect overflow $abort 'Stack overflow.'
+    expect overflow $overflow 'Stack overflow.'
     expect out-of-memory $abort Unhandled
     expect segv $fault ''
     expect nonsense 2 'unknown program'

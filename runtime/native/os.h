@@ -51,7 +51,8 @@ void os_random(void *data, int64_t size);
 int64_t os_getenv(const char *name, char *data, int64_t size);
 
 /* Arranges that a stack overflow of the calling thread calls rt_stack_overflow on
- * another stack and then aborts. Other faults keep the system's default action.
+ * another stack (Windows: on a part kept back) and then ends the process: Linux aborts,
+ * Windows has the exit code 0xC00000FD. Other faults keep the system's default action.
  * Called once, on the main thread. */
 void os_watch_stack(void);
 

@@ -192,8 +192,10 @@ static void on_segv(int32_t signal, void *info, void *context)
     enum { SI_ADDR = 16, NEAR = 64 << 10 };
     uint64_t address = *(uint64_t *)((uint8_t *)info + SI_ADDR);
     uint64_t sp = *(uint64_t *)((uint8_t *)context + OS_CONTEXT_SP);
-    if (address + NEAR > sp && address < sp + NEAR)
+    if (address + NEAR > sp && address < sp + NEAR) {
         rt_stack_overflow();
+        os_abort();
+    }
     set_action(signal, NULL); /* the instruction faults again and ends the process */
 }
 

@@ -11,11 +11,11 @@ _Noreturn void rt_start(int32_t argc, char **argv)
     os_exit(ilaot_main(argc, argv));
 }
 
-/* Called by the system boundary on a stack of its own. */
+/* Reports. Called by the system boundary, on a stack of its own; it then ends the
+ * process as the system does it. */
 void rt_stack_overflow(void)
 {
     ilaot_stack_overflow();
-    os_abort();
 }
 
 /* Ends the process because the runtime found itself in a state that cannot be. */
