@@ -109,31 +109,6 @@ func (u *Universe) CheckKnown() error {
 	return u.Known().Err()
 }
 
-// RuntimeExports returns the static methods of CoreLib that native code calls,
-// by the symbol that their RuntimeExportAttribute gives.
-func (u *Universe) RuntimeExports() (map[string]*Method, error) {
-	core, err := u.LoadCoreLib()
-	if err != nil {
-		return nil, err
-	}
-	exports := map[string]*Method{}
-	for _, d := range core.TypeDefs() {
-		for _, md := range d.Methods {
-			v, ok, err := core.AttributeOf(md.RID.Token(), "Internal.Runtime.RuntimeExportAttribute")
-			if err != nil {
-				return nil, err
-			}
-			if !ok || len(v.Fixed) == 0 {
-				continue
-			}
-			if symbol, ok := v.Fixed[0].Value.(string); ok {
-				exports[symbol] = u.MethodOf(md, d.self, nil)
-			}
-		}
-	}
-	return exports, nil
-}
-
 // KnownMethod returns a method of a CoreLib type (Namespace.Outer+Inner) by
 // its name and number of parameters, over the type's own arguments. With -1
 // for the number there must be one method of the name.

@@ -64,9 +64,9 @@ func readJSON(file string, v any) (found bool, err error) {
 // candidates returns the assemblies that the file lists. Those of a library
 // lie in the application's folder by their file name alone, those of one
 // platform under their whole path, and in a probing path under the library's.
-func (d *depsFile) candidates(folder string, probing []string) []candidate {
+func (d *depsFile) candidates(folder string, probing []string) []located {
 	target := d.Targets[d.RuntimeTarget.Name]
-	var list []candidate
+	var list []located
 	for _, lib := range sortedKeys(target) {
 		t, libPath := target[lib], d.Libraries[lib].Path
 		for _, asset := range sortedKeys(t.RuntimeTargets) {
@@ -83,15 +83,15 @@ func (d *depsFile) candidates(folder string, probing []string) []candidate {
 	return list
 }
 
-func assetAt(file, rid string) candidate {
-	c := candidateOf(file)
+func assetAt(file, rid string) located {
+	c := locate(file)
 	c.rid = rid
 	return c
 }
 
 // inPackages returns where probing paths would have an asset.
-func inPackages(probing []string, libPath, asset, rid string) []candidate {
-	var list []candidate
+func inPackages(probing []string, libPath, asset, rid string) []located {
+	var list []located
 	for _, p := range probing {
 		if libPath != "" {
 			list = append(list, assetAt(filepath.Join(p, localPath(libPath), localPath(asset)), rid))

@@ -35,8 +35,8 @@ type Probe struct {
 	RID string
 
 	app        string
-	given      []candidate // of the command line
-	beside     []candidate // of the application
+	given      []located // of the command line
+	beside     []located // of the application
 	selfCont   bool
 	coreLib    []byte
 	properties []Property
@@ -45,8 +45,8 @@ type Probe struct {
 	open map[string]*ilreader.Assembly
 }
 
-// candidate is a file that may be the assembly of a name.
-type candidate struct {
+// located is a file that may be the assembly of a name.
+type located struct {
 	name string // lower-case simple name
 	path string
 	rid  string // of a platform's own asset
@@ -59,7 +59,7 @@ type candidate struct {
 func NewProbe(app string, references []string, coreLib []byte) (*Probe, error) {
 	p := &Probe{app: app, coreLib: coreLib, open: map[string]*ilreader.Assembly{}}
 	for _, ref := range references {
-		list, err := candidatesAt(ref)
+		list, err := locateAll(ref)
 		if err != nil {
 			return nil, err
 		}
@@ -81,39 +81,39 @@ func NewProbe(app string, references []string, coreLib []byte) (*Probe, error) {
 		p.beside = deps.candidates(filepath.Dir(app), paths)
 		return p, nil
 	}
-	p.beside, err = candidatesAt(filepath.Dir(app))
+	p.beside, err = locateAll(filepath.Dir(app))
 	return p, err
 }
 
-// candidatesAt returns the assembly at path, or all in the folder at path in
+// locateAll returns the assembly at path, or all in the folder at path in
 // order of their names; a .dll comes before an .exe.
-func candidatesAt(path string) ([]candidate, error) {
+func locateAll(path string) ([]located, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, err
 	}
 	if !info.IsDir() {
-		return []candidate{candidateOf(path)}, nil
+		return []located{locate(path)}, nil
 	}
 	entries, err := os.ReadDir(path)
 	if err != nil {
 		return nil, err
 	}
-	var dlls, exes []candidate
+	var dlls, exes []located
 	for _, e := range entries {
 		switch file := filepath.Join(path, e.Name()); strings.ToLower(filepath.Ext(e.Name())) {
 		case ".dll":
-			dlls = append(dlls, candidateOf(file))
+			dlls = append(dlls, locate(file))
 		case ".exe":
-			exes = append(exes, candidateOf(file))
+			exes = append(exes, locate(file))
 		}
 	}
 	return append(dlls, exes...), nil
 }
 
-func candidateOf(path string) candidate {
+func locate(path string) located {
 	file := filepath.Base(path)
-	return candidate{name: strings.ToLower(strings.TrimSuffix(file, filepath.Ext(file))), path: path}
+	return located{name: strings.ToLower(strings.TrimSuffix(file, filepath.Ext(file))), path: path}
 }
 
 // Properties returns the configuration properties of app.runtimeconfig.json
@@ -151,15 +151,15 @@ func (p *Probe) Resolve(ref metadata.AssemblyName, _ *Module) (*ilreader.Assembl
 
 // ordered returns the application's candidates for a name that suit the
 // target, the most specific first.
-func (p *Probe) ordered(name string) []candidate {
+func (p *Probe) ordered(name string) []located {
 	chain := ridChain(p.RID)
-	var list []candidate
+	var list []located
 	for _, c := range p.beside {
 		if c.name == name && (c.rid == "" || slices.Contains(chain, c.rid)) {
 			list = append(list, c)
 		}
 	}
-	slices.SortStableFunc(list, func(a, b candidate) int { return ridRank(chain, a.rid) - ridRank(chain, b.rid) })
+	slices.SortStableFunc(list, func(a, b located) int { return ridRank(chain, a.rid) - ridRank(chain, b.rid) })
 	return list
 }
 
@@ -185,9 +185,9 @@ func ridRank(chain []string, rid string) int {
 	return len(chain)
 }
 
-// use opens a candidate and decides whether it is what ref asks for; nil means
+// use opens a located and decides whether it is what ref asks for; nil means
 // to look on.
-func (p *Probe) use(c candidate, ref metadata.AssemblyName) (*ilreader.Assembly, error) {
+func (p *Probe) use(c located, ref metadata.AssemblyName) (*ilreader.Assembly, error) {
 	asm, err := p.openOnce(c.path, func() (*ilreader.Assembly, error) { return ilreader.Open(c.path) })
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
