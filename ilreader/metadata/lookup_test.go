@@ -49,7 +49,7 @@ func TestLookupInTableOutOfOrder(t *testing.T) {
 }
 
 func TestLookupByCodedParent(t *testing.T) {
-	const method, assembly, module1 = 1<<5 | 0, 1<<5 | 14, 1<<5 | 7
+	const method, assembly, module1 = 1 << 5, 1<<5 | 14, 1<<5 | 7
 	r := (&module{rows: map[TableID][][]uint32{TableCustomAttribute: {{method, 10, 0}, {module1, 10, 0}, {assembly, 10, 0}, {assembly, 18, 0}}}}).open(t)
 	assert.Equal(t, []CustomAttributeID{1}, collect(t, r.CustomAttributesOf(MethodDefID(1).Token())))
 	assert.Equal(t, []CustomAttributeID{3, 4}, collect(t, r.CustomAttributesOf(AssemblyID(1).Token())))

@@ -1,5 +1,5 @@
 // This file walks every managed file below a directory given from outside: real assemblies by the hundred, where the committed samples are a few. It
-// needs ILAOT_DOTNET, a directory with .NET assemblies below it, and says so when it has none.
+// needs ILAOT_DOTNET, a list of directories with .NET assemblies below them (the framework's among them, for its enums), and says so when it has none.
 
 package metadata
 
@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -21,11 +22,14 @@ import (
 func TestSweep(t *testing.T) {
 	root := os.Getenv("ILAOT_DOTNET")
 	if root == "" {
-		t.Skip("SKIPPED: set ILAOT_DOTNET to a directory of .NET assemblies to walk them all")
+		t.Skip("SKIPPED: set ILAOT_DOTNET to directories of .NET assemblies to walk them all")
 	}
 	start := time.Now()
 	enums := sweepEnums{}
-	readers := openAll(t, root, enums)
+	var readers []*Reader
+	for _, dir := range filepath.SplitList(root) {
+		readers = append(readers, openAll(t, dir, enums)...)
+	}
 	opened := time.Since(start)
 	require.NotEmpty(t, readers, "no managed file below %s", root)
 	rows, signatures, attributes := 0, 0, 0
@@ -43,36 +47,43 @@ func TestSweep(t *testing.T) {
 func openAll(t *testing.T, root string, enums sweepEnums) []*Reader {
 	var readers []*Reader
 	require.NoError(t, filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || !(strings.HasSuffix(path, ".dll") || strings.HasSuffix(path, ".exe")) {
+		if err != nil || entry.IsDir() || !slices.Contains([]string{".dll", ".exe", ".pdb"}, filepath.Ext(path)) {
 			return err
 		}
 		data, err := os.ReadFile(path)
 		if err != nil {
 			return err
 		}
-		f, err := pe.Parse(path, data)
-		if isNative(err) {
-			return nil
-		}
-		if err != nil {
+		r, err := openAny(path, data)
+		switch {
+		case isForeign(err):
+		case err != nil:
 			t.Error(err)
-			return nil
+		default:
+			readers = append(readers, r)
+			enums.collect(r)
 		}
-		r, err := Open(f)
-		if err != nil {
-			t.Error(err)
-			return nil
-		}
-		readers = append(readers, r)
-		enums.collect(r)
 		return nil
 	}))
 	return readers
 }
 
-func isNative(err error) bool {
+// openAny opens a PE file or a portable PDB.
+func openAny(path string, data []byte) (*Reader, error) {
+	if filepath.Ext(path) == ".pdb" {
+		return Parse(path, data)
+	}
+	f, err := pe.Parse(path, data)
+	if err != nil {
+		return nil, err
+	}
+	return Open(f)
+}
+
+// isForeign reports whether err says that a file is a native program or a Windows PDB.
+func isForeign(err error) bool {
 	var format *cursor.FormatError
-	return errors.As(err, &format) && strings.Contains(format.Msg, "no CLI header")
+	return errors.As(err, &format) && (strings.Contains(format.Msg, "no CLI header") || strings.Contains(format.Msg, "is not BSJB"))
 }
 
 // sweepEnums maps the full name of every enum met to its underlying type; names are unique enough for one framework.
