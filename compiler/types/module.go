@@ -1,6 +1,7 @@
 package types
 
 import (
+	"fmt"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -126,6 +127,18 @@ func (m *Module) Identity() metadata.AssemblyName { return m.identity }
 
 // DisplayName returns the assembly's display name, as .NET prints it.
 func (m *Module) DisplayName() string { return displayName(m.identity) }
+
+// Version returns the assembly's version: major, minor, build, revision.
+func (m *Module) Version() [4]uint16 { return m.identity.Version }
+
+// PublicKeyText returns the assembly's public key in hexadecimal, "null" if it
+// has no strong name.
+func (m *Module) PublicKeyText() string {
+	if len(m.identity.PublicKey) == 0 {
+		return "null"
+	}
+	return fmt.Sprintf("%x", m.identity.PublicKey)
+}
 
 // IsCoreLib reports whether the module defines System.Object.
 func (m *Module) IsCoreLib() bool { return m.core }

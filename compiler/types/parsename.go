@@ -58,8 +58,9 @@ func failedToLoad(name string, m *Module) *LoadError {
 	if m == nil {
 		return loadErrorf(TypeLoad, name, "Failed to load type '%s'", name)
 	}
-	identity := strings.Replace(m.DisplayName(), "PublicKeyToken=null", "PublicKey=null", 1)
-	return loadErrorf(TypeLoad, name, "Failed to load type '%s' from assembly '%s'", name, identity)
+	v := m.Version()
+	return loadErrorf(TypeLoad, name, "Failed to load type '%s' from assembly '%s, Version=%d.%d.%d.%d, Culture=neutral, PublicKey=%s'",
+		name, m.Name, v[0], v[1], v[2], v[3], m.PublicKeyText())
 }
 
 // find looks a parsed name up.

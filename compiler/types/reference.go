@@ -102,6 +102,12 @@ func (u *Universe) Assembly(ref metadata.AssemblyName, from *Module) (*Module, e
 	return a.module, nil
 }
 
+// FindModule returns the assembly of a simple name, in any case of letters;
+// framework names that nothing has are CoreLib.
+func (u *Universe) FindModule(name string) (*Module, error) {
+	return u.Assembly(metadata.AssemblyName{Name: name}, nil)
+}
+
 func (u *Universe) assembly(ref metadata.AssemblyName, from *Module) (*assembly, error) {
 	u.modMu.Lock()
 	a, err := u.load(ref, from)
