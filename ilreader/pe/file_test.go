@@ -121,6 +121,26 @@ func TestVirtualSizeIsRoundedToPages(t *testing.T) {
 	assert.Error(t, err)
 }
 
+// Memory past the file bytes of a section is zero, up to the virtual size.
+func TestInitialFillsWithZeros(t *testing.T) {
+	f := &File{Data: []byte("abcd"), SectionAlign: 0x1000, Sections: []Section{{RVA: 0x1000, VirtualSize: 10, RawOffset: 0, RawSize: 4}}}
+	for _, c := range []struct {
+		rva, size uint32
+		want      string
+	}{{0x1000, 4, "abcd"}, {0x1002, 4, "cd\x00\x00"}, {0x1006, 4, "\x00\x00\x00\x00"}} {
+		got, err := f.Initial(c.rva, c.size)
+		require.NoError(t, err)
+		assert.Equal(t, c.want, string(got))
+	}
+	for _, bad := range [][2]uint32{{0x0FFF, 1}, {0x1007, 4}, {0x1000, 0xFFFFFFFF}, {0xFFFFFFFF, 1}} {
+		_, err := f.Initial(bad[0], bad[1])
+		assert.Error(t, err, "%#x+%#x", bad[0], bad[1])
+	}
+	f.Sections[0].VirtualSize = 0xFFFFFFFF
+	_, err := f.Initial(0x1000, maxZeroFill+1)
+	assert.Error(t, err, "memory is bounded")
+}
+
 func TestResource(t *testing.T) {
 	m := &image{}
 	m.cli.Resources = m.dir(words(uint32(3), [4]byte{'a', 'b', 'c', 0}, uint32(100), uint8(1)))

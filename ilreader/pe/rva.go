@@ -29,6 +29,30 @@ func (f *File) Slice(rva, size uint32) ([]byte, error) {
 	return f.Data[off:end:end], nil
 }
 
+// maxZeroFill bounds what Initial allocates for bytes that are not in the file.
+const maxZeroFill = 64 << 20
+
+// Initial returns the size bytes that memory holds at rva when the image is loaded: those of the file, then zeros up to the section's virtual size. It
+// copies only if there are such zeros. Fields with initial data may lie there. ECMA-335 II.22.18, II.25.3.
+func (f *File) Initial(rva, size uint32) ([]byte, error) {
+	data, err := f.Slice(rva, size)
+	if err == nil {
+		return data, nil
+	}
+	for i := range f.Sections {
+		s := &f.Sections[i]
+		if rva < s.RVA || uint64(rva-s.RVA)+uint64(size) > uint64(s.VirtualSize) || size > maxZeroFill {
+			continue
+		}
+		memory := make([]byte, size)
+		if stored, fromErr := f.From(rva); fromErr == nil {
+			copy(memory, stored)
+		}
+		return memory, nil
+	}
+	return nil, err
+}
+
 // Offset returns the file offset of rva.
 func (f *File) Offset(rva uint32) (int64, error) {
 	off, _, ok := f.locate(rva)
