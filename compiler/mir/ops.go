@@ -105,7 +105,7 @@ const (
 	// Objects.
 	OpNew       // T: zeroed object
 	OpNewArray  // T: SZ array type, length (checked to be in 0..MaxInt32)
-	OpNewObject // T unset: MethodTable*, bytes: zeroed object; Int 1: with a length third, an array or string
+	OpNewObject // T or nil: MethodTable*, bytes: zeroed object (a T, if set); Int 1: with a length third, an array or string
 	OpBox       // T, value; T is no Nullable<>
 	OpUnbox     // T, object: address of the value; an enum and its underlying type pass for each other, else InvalidCastException; no null check; T is no Nullable<>
 	OpIsInst    // T, object: the object or null; T is no Nullable<>
@@ -168,51 +168,52 @@ var FaultNames = [NumFaults]string{"NullReference", "IndexOutOfRange", "DivideBy
 // opInfo describes an operation.
 type opInfo struct {
 	name   string
-	args   int8 // number of Args; -1 any
-	result bool // defines a value
-	effect bool // must not be removed even if its value is unused
-	throws bool // may raise an exception
-	term   bool // ends a block
+	attrs  string // the Instr fields that mean something, in the order printed: see attributes in print.go
+	args   int8   // number of Args; -1 any
+	result bool   // defines a value
+	effect bool   // must not be removed even if its value is unused
+	throws bool   // may raise an exception
+	term   bool   // ends a block
 }
 
 var ops = [numOps]opInfo{
-	OpConst:       {name: "const", result: true},
-	OpFloat:       {name: "float", result: true},
+	OpConst:       {name: "const", attrs: "i", result: true},
+	OpFloat:       {name: "float", attrs: "r", result: true},
 	OpNull:        {name: "null", result: true},
-	OpString:      {name: "string", result: true},
+	OpString:      {name: "string", attrs: "s", result: true},
 	OpZero:        {name: "zero", result: true},
-	OpMethodTable: {name: "methodtable", result: true},
-	OpTypeObject:  {name: "typeobject", result: true},
-	OpFuncAddr:    {name: "funcaddr", args: -1, result: true},
-	OpDataAddr:    {name: "dataaddr", result: true},
-	OpStaticAddr:  {name: "staticaddr", result: true},
-	OpExport:      {name: "export", result: true},
+	OpMethodTable: {name: "methodtable", attrs: "t", result: true},
+	OpTypeObject:  {name: "typeobject", attrs: "t", result: true},
+	OpFuncAddr:    {name: "funcaddr", attrs: "m", args: -1, result: true},
+	OpDataAddr:    {name: "dataaddr", attrs: "f", result: true},
+	OpStaticAddr:  {name: "staticaddr", attrs: "f", result: true},
+	OpExport:      {name: "export", attrs: "s", result: true},
 
-	OpLoadLocal:   {name: "ldloc", result: true},
-	OpStoreLocal:  {name: "stloc", args: 1, effect: true},
-	OpLocalAddr:   {name: "locaddr", result: true},
-	OpCaptureAddr: {name: "captureaddr", result: true},
+	OpLoadLocal:   {name: "ldloc", attrs: "l", result: true},
+	OpStoreLocal:  {name: "stloc", attrs: "l", args: 1, effect: true},
+	OpLocalAddr:   {name: "locaddr", attrs: "l", result: true},
+	OpCaptureAddr: {name: "captureaddr", attrs: "i", result: true},
 
-	OpLoad:    {name: "load", args: 1, result: true},
-	OpStore:   {name: "store", args: 2, effect: true},
-	OpCopy:    {name: "copy", args: 2, effect: true},
-	OpClear:   {name: "clear", args: 1, effect: true},
-	OpCopyMem: {name: "copymem", args: 3, effect: true},
+	OpLoad:    {name: "load", attrs: "t", args: 1, result: true},
+	OpStore:   {name: "store", attrs: "t", args: 2, effect: true},
+	OpCopy:    {name: "copy", attrs: "t", args: 2, effect: true},
+	OpClear:   {name: "clear", attrs: "t", args: 1, effect: true},
+	OpCopyMem: {name: "copymem", attrs: "i", args: 3, effect: true},
 	OpFillMem: {name: "fillmem", args: 3, effect: true},
 	OpAlloca:  {name: "alloca", args: 1, result: true, effect: true},
 
-	OpFieldAddr: {name: "fieldaddr", args: 1, result: true},
-	OpExtract:   {name: "extract", args: 1, result: true},
+	OpFieldAddr: {name: "fieldaddr", attrs: "f", args: 1, result: true},
+	OpExtract:   {name: "extract", attrs: "f", args: 1, result: true},
 	OpArrayLen:  {name: "arraylen", args: 1, result: true},
-	OpElemAddr:  {name: "elemaddr", args: 2, result: true},
-	OpDim:       {name: "dim", args: 1, result: true},
-	OpLower:     {name: "lower", args: 1, result: true},
-	OpDataOf:    {name: "dataof", args: 1, result: true},
+	OpElemAddr:  {name: "elemaddr", attrs: "t", args: 2, result: true},
+	OpDim:       {name: "dim", attrs: "i", args: 1, result: true},
+	OpLower:     {name: "lower", attrs: "i", args: 1, result: true},
+	OpDataOf:    {name: "dataof", attrs: "i", args: 1, result: true},
 
 	OpNullCheck:   {name: "nullcheck", args: 1, effect: true, throws: true},
 	OpBoundsCheck: {name: "boundscheck", args: 2, effect: true, throws: true},
 	OpStoreCheck:  {name: "storecheck", args: 2, effect: true, throws: true},
-	OpTrapIf:      {name: "trapif", args: 1, effect: true, throws: true},
+	OpTrapIf:      {name: "trapif", attrs: "x", args: 1, effect: true, throws: true},
 
 	OpAdd:      {name: "add", args: 2, result: true},
 	OpSub:      {name: "sub", args: 2, result: true},
@@ -248,33 +249,33 @@ var ops = [numOps]opInfo{
 	OpGeUn:   {name: "ge.un", args: 2, result: true},
 	OpSelect: {name: "select", args: 3, result: true},
 
-	OpConv:    {name: "conv", args: 1, result: true},
-	OpConvOvf: {name: "conv.ovf", args: 1, result: true, effect: true, throws: true},
-	OpBitcast: {name: "bitcast", args: 1, result: true},
+	OpConv:    {name: "conv", attrs: "t", args: 1, result: true},
+	OpConvOvf: {name: "conv.ovf", attrs: "t", args: 1, result: true, effect: true, throws: true},
+	OpBitcast: {name: "bitcast", attrs: "t", args: 1, result: true},
 
-	OpNew:       {name: "new", result: true, throws: true},
-	OpNewArray:  {name: "newarray", args: 1, result: true, throws: true},
-	OpNewObject: {name: "newobject", args: -1, result: true, throws: true},
-	OpBox:       {name: "box", args: 1, result: true, throws: true},
-	OpUnbox:     {name: "unbox", args: 1, result: true, effect: true, throws: true},
-	OpIsInst:    {name: "isinst", args: 1, result: true},
-	OpCast:      {name: "cast", args: 1, result: true, effect: true, throws: true},
+	OpNew:       {name: "new", attrs: "t", result: true, throws: true},
+	OpNewArray:  {name: "newarray", attrs: "t", args: 1, result: true, throws: true},
+	OpNewObject: {name: "newobject", attrs: "ti", args: -1, result: true, throws: true},
+	OpBox:       {name: "box", attrs: "t", args: 1, result: true, throws: true},
+	OpUnbox:     {name: "unbox", attrs: "t", args: 1, result: true, effect: true, throws: true},
+	OpIsInst:    {name: "isinst", attrs: "t", args: 1, result: true},
+	OpCast:      {name: "cast", attrs: "t", args: 1, result: true, effect: true, throws: true},
 	OpTypeOfObj: {name: "typeofobj", args: 1, result: true},
 	OpCopyObj:   {name: "copyobj", args: 1, result: true, throws: true},
 
-	OpCall:        {name: "call", args: -1, result: true, effect: true, throws: true},
-	OpCallVirt:    {name: "callvirt", args: -1, result: true, effect: true, throws: true},
-	OpCallPtr:     {name: "callptr", args: -1, result: true, effect: true, throws: true},
-	OpCallRuntime: {name: "callruntime", args: -1, result: true, effect: true, throws: true},
-	OpNewDelegate: {name: "newdelegate", args: 1, result: true, throws: true},
-	OpInitType:    {name: "inittype", effect: true, throws: true},
-	OpIntrinsic:   {name: "intrinsic", args: -1, result: true},
+	OpCall:        {name: "call", attrs: "m", args: -1, result: true, effect: true, throws: true},
+	OpCallVirt:    {name: "callvirt", attrs: "m", args: -1, result: true, effect: true, throws: true},
+	OpCallPtr:     {name: "callptr", attrs: "g", args: -1, result: true, effect: true, throws: true},
+	OpCallRuntime: {name: "callruntime", attrs: "sg", args: -1, result: true, effect: true, throws: true},
+	OpNewDelegate: {name: "newdelegate", attrs: "tmi", args: 1, result: true, throws: true},
+	OpInitType:    {name: "inittype", attrs: "t", effect: true, throws: true},
+	OpIntrinsic:   {name: "intrinsic", attrs: "s", args: -1, result: true},
 
-	OpAtomicXchg:    {name: "atomic.xchg", args: 2, result: true, effect: true},
-	OpAtomicAdd:     {name: "atomic.add", args: 2, result: true, effect: true},
-	OpAtomicAnd:     {name: "atomic.and", args: 2, result: true, effect: true},
-	OpAtomicOr:      {name: "atomic.or", args: 2, result: true, effect: true},
-	OpAtomicCmpXchg: {name: "atomic.cmpxchg", args: 3, result: true, effect: true},
+	OpAtomicXchg:    {name: "atomic.xchg", attrs: "t", args: 2, result: true, effect: true},
+	OpAtomicAdd:     {name: "atomic.add", attrs: "t", args: 2, result: true, effect: true},
+	OpAtomicAnd:     {name: "atomic.and", attrs: "t", args: 2, result: true, effect: true},
+	OpAtomicOr:      {name: "atomic.or", attrs: "t", args: 2, result: true, effect: true},
+	OpAtomicCmpXchg: {name: "atomic.cmpxchg", attrs: "t", args: 3, result: true, effect: true},
 	OpFence:         {name: "fence", effect: true},
 
 	OpBr:          {name: "br", term: true},
@@ -282,10 +283,10 @@ var ops = [numOps]opInfo{
 	OpSwitch:      {name: "switch", args: 1, term: true},
 	OpRet:         {name: "ret", args: -1, term: true},
 	OpThrow:       {name: "throw", args: 1, term: true, throws: true},
-	OpRethrow:     {name: "rethrow", term: true, throws: true},
-	OpFault:       {name: "fault", term: true, throws: true},
+	OpRethrow:     {name: "rethrow", attrs: "i", term: true, throws: true},
+	OpFault:       {name: "fault", attrs: "x", term: true, throws: true},
 	OpLeave:       {name: "leave", term: true},
-	OpEndFinally:  {name: "endfinally", term: true},
+	OpEndFinally:  {name: "endfinally", attrs: "i", term: true},
 	OpEndFilter:   {name: "endfilter", args: 1, term: true},
 	OpUnreachable: {name: "unreachable", term: true},
 }

@@ -1,0 +1,127 @@
+package importer
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"ilaot/compiler/diag"
+	"ilaot/compiler/mir"
+	"ilaot/compiler/types"
+	"ilaot/ilreader"
+	"ilaot/ilreader/metadata"
+)
+
+// This file imports whole programs: everything that is reachable by a simple
+// closure over mir.Requires, and every method of the class library, verified.
+
+const corelibPath = "../../runtime/corelib/bin/System.Private.CoreLib.dll"
+
+// coreOnly resolves every reference to the class library.
+type coreOnly struct{ core *ilreader.Assembly }
+
+func (r coreOnly) Resolve(ref metadata.AssemblyName, _ *types.Module) (*ilreader.Assembly, error) {
+	if ref.Name == "System.Private.CoreLib" {
+		return r.core, nil
+	}
+	return nil, nil
+}
+
+func newUniverse(t testing.TB) *types.Universe {
+	t.Helper()
+	core, err := ilreader.Open(corelibPath)
+	require.NoError(t, err)
+	u := types.NewUniverse(coreOnly{core})
+	require.NoError(t, u.Known().Err())
+	return u
+}
+
+// closure imports what m needs, and what that needs, without virtual resolution
+// beyond the declared method; it returns the functions.
+func closure(t testing.TB, imp *Importer, roots ...*types.Method) []*mir.Func {
+	t.Helper()
+	var out []*mir.Func
+	seen := map[*types.Method]bool{}
+	work := roots
+	for len(work) > 0 {
+		m := work[0]
+		work = work[1:]
+		if m == nil || seen[m] || m.IsAbstract() {
+			continue
+		}
+		seen[m] = true
+		f, err := imp.Import(m)
+		require.NoError(t, err)
+		require.NoError(t, mir.Verify(f), "%s", f)
+		out = append(out, f)
+		for _, n := range mir.Requires(f) {
+			switch n.Kind {
+			case mir.NeedCall, mir.NeedVirtual, mir.NeedAddress, mir.NeedDelegate:
+				work = append(work, n.M)
+			case mir.NeedInit:
+				work = append(work, n.T.Cctor())
+			}
+		}
+	}
+	return out
+}
+
+func TestPrograms(t *testing.T) {
+	files, _ := filepath.Glob(os.Getenv("APPS") + "/*.dll")
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			u := newUniverse(t)
+			asm, err := ilreader.Open(file)
+			require.NoError(t, err)
+			mod, err := u.LoadModule(asm)
+			require.NoError(t, err)
+			var ds diag.List
+			imp := New(u, ds.Add)
+			entry, err := mod.EntryPoint()
+			require.NoError(t, err)
+			var roots []*types.Method
+			roots = append(roots, u.Stub(types.StubEntry, entry, nil))
+			for _, d := range mod.TypeDefs() {
+				if len(d.Params) == 0 {
+					for _, m := range d.Type().Methods() {
+						if !m.IsGeneric() {
+							roots = append(roots, m)
+						}
+					}
+				}
+			}
+			fs := closure(t, imp, roots...)
+			t.Logf("%d functions", len(fs))
+			for _, d := range ds.Sorted() {
+				t.Log(d)
+			}
+		})
+	}
+}
+
+func TestCoreLib(t *testing.T) {
+	u := newUniverse(t)
+	var ds diag.List
+	imp := New(u, ds.Add)
+	n := 0
+	for _, d := range u.CoreLib().TypeDefs() {
+		if len(d.Params) > 0 {
+			continue
+		}
+		for _, m := range d.Type().Methods() {
+			if m.IsGeneric() || m.IsAbstract() {
+				continue
+			}
+			f, err := imp.Import(m)
+			require.NoError(t, err)
+			require.NoError(t, mir.Verify(f), "%s", f)
+			n++
+		}
+	}
+	t.Logf("%d methods", n)
+	for _, d := range ds.Sorted() {
+		t.Log(d)
+	}
+}

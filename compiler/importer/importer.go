@@ -1,0 +1,183 @@
+package importer
+
+import (
+	"errors"
+	"fmt"
+	"runtime/debug"
+
+	"ilaot/compiler/diag"
+	"ilaot/compiler/mir"
+	"ilaot/compiler/types"
+	"ilaot/ilreader/cursor"
+	"ilaot/ilreader/il"
+)
+
+// This file holds the entry of the package: which kind of body a method gets,
+// and what becomes of a body that cannot be had.
+
+// Importer makes method bodies for one universe. It keeps no state between
+// bodies.
+type Importer struct {
+	u    *types.Universe
+	k    *types.Known
+	sink func(*diag.Diagnostic)
+	// dispatch is the table of that name; handlers reach it here, since they stand in it.
+	dispatch *[il.NumOpcodes]entry
+	// expansions is the table of that name, here for the same reason.
+	expansions map[string]map[string]expansion
+}
+
+// New returns an importer over u. Diagnostics go to sink, which must accept
+// concurrent calls if Import is called concurrently.
+func New(u *types.Universe, sink func(*diag.Diagnostic)) *Importer {
+	return &Importer{u: u, k: u.Known(), sink: sink, dispatch: &dispatch, expansions: expansions}
+}
+
+// failure is what the handlers of a body panic with; Import recovers it.
+type failure struct{ err error }
+
+// notSupported is the error of what a later version will do.
+type notSupported struct{ what string }
+
+func (e *notSupported) Error() string { return "not yet supported: " + e.what }
+
+// fail abandons the body being imported.
+func fail(err error) { panic(failure{err}) }
+
+// must returns v, or abandons the body if err is not nil.
+func must[T any](v T, err error) T {
+	if err != nil {
+		fail(err)
+	}
+	return v
+}
+
+// badIL abandons the body because its IL is wrong.
+func badIL(format string, args ...any) {
+	fail(&types.LoadError{Kind: types.InvalidProgram, Msg: fmt.Sprintf(format, args...)})
+}
+
+// Import returns the body of m. The error is not nil only if no body can be
+// made at all, because the class library lacks what a throwing body calls; it
+// is a *diag.Diagnostic.
+func (imp *Importer) Import(m *types.Method) (*mir.Func, error) {
+	b := newBuilder(imp, m)
+	err := imp.try(b, func() { imp.importBody(b) })
+	if err == nil {
+		finish(b.f)
+		return b.f, nil
+	}
+	imp.report(m, b.il, err)
+	thrower := newBuilder(imp, m)
+	if err := imp.try(thrower, func() { thrower.throwing(err) }); err != nil {
+		return nil, diag.New("ILA2099", imp.pos(m, mir.NoIL), "no body can be made: %v", err)
+	}
+	return thrower.f, nil
+}
+
+// try runs build and returns what it failed with. A panic of any other kind
+// is a fault of the compiler and becomes an internal error.
+func (imp *Importer) try(b *builder, build func()) (err error) {
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case failure:
+			err = r.err
+		default:
+			d := diag.New("ILA9001", imp.pos(b.f.Method, b.il), "importer: %v", r)
+			d.Severity = diag.Internal
+			d.Notes = []string{string(debug.Stack())}
+			err = d
+		}
+	}()
+	build()
+	return nil
+}
+
+// importBody builds the body of b's method, by where it comes from.
+func (imp *Importer) importBody(b *builder) {
+	m := b.f.Method
+	if m.Stub != types.NoStub {
+		buildStub(b)
+		return
+	}
+	b.declareParams()
+	body := must(m.Body())
+	switch {
+	case buildExpanded(b):
+	case body != nil:
+		importIL(b, body)
+	case m.Owner.IsDelegate():
+		buildDelegateMember(b)
+	default:
+		buildExtern(b)
+	}
+}
+
+// codes are the diagnostics of the errors that make a body throw, and the
+// method of ThrowHelpers that does it.
+var codes = map[types.ErrorKind]struct {
+	code   diag.Code
+	helper string
+}{
+	types.TypeLoad:         {"ILA2002", "ThrowTypeLoad"},
+	types.MissingField:     {"ILA2003", "ThrowMissingField"},
+	types.MissingMethod:    {"ILA2004", "ThrowMissingMethod"},
+	types.InvalidProgram:   {"ILA2005", "ThrowInvalidProgram"},
+	types.FileNotFound:     {"ILA2006", "ThrowTypeLoad"},
+	types.BadImage:         {"ILA2007", "ThrowInvalidProgram"},
+	types.EntryPoint:       {"ILA2008", "ThrowMissingMethod"},
+	types.AmbiguousImpl:    {"ILA2009", "ThrowTypeLoad"},
+	types.VerificationFail: {"ILA2010", "ThrowTypeLoad"},
+}
+
+// report tells the user why m has no proper body.
+func (imp *Importer) report(m *types.Method, il int32, err error) {
+	pos := imp.pos(m, il)
+	var unsupported *notSupported
+	var d *diag.Diagnostic
+	switch {
+	case errors.As(err, &d):
+		imp.sink(d)
+	case errors.As(err, &unsupported):
+		imp.sink(diag.New("ILA2001", pos, "%v", err))
+	default:
+		imp.sink(diag.Warn(codes[kindOf(err)].code, pos, "%v; the method will throw when it is called", err))
+	}
+}
+
+// kindOf classifies err; what is no load error is bad IL.
+func kindOf(err error) types.ErrorKind {
+	var load *types.LoadError
+	var format *cursor.FormatError
+	switch {
+	case errors.As(err, &load):
+		return load.Kind
+	case errors.As(err, &format):
+		return types.BadImage
+	}
+	return types.InvalidProgram
+}
+
+func (imp *Importer) pos(m *types.Method, il int32) diag.Pos {
+	p := diag.Pos{Method: m.String(), ILOffset: int(il)}
+	if m.Def != nil {
+		p.Assembly = m.Def.Owner.Module.File
+	}
+	return p
+}
+
+// throwing makes the body that throws for err.
+func (b *builder) throwing(err error) {
+	b.declareParams()
+	b.f.Cold = true
+	b.start()
+	b.throwHelper(codes[kindOf(err)].helper, err.Error())
+}
+
+// throwHelper calls a method of ThrowHelpers that takes a message, and ends the block.
+func (b *builder) throwHelper(name, message string) {
+	m := must(b.imp.u.KnownMethod("Internal.Runtime.ThrowHelpers", name, 1))
+	b.call(m, b.emit(mir.Instr{Op: mir.OpString, Type: b.k.String, Str: message}))
+	b.term(mir.Instr{Op: mir.OpUnreachable})
+}
