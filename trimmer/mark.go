@@ -11,24 +11,20 @@ import (
 
 // marker is the state of one run.
 type marker struct {
-	in       *Input
-	graph    *Graph
-	queue    []*Node
-	funcs    map[*types.Method]*mir.Func
-	virtual  virtualIndex
-	exports  map[string][]Export // by runtime function
-	getType  *Node               // the first body that asks objects for their type
-	castTo   map[*types.Type]bool
-	maxDepth int
+	in      *Input
+	graph   *Graph
+	queue   []*Node
+	funcs   map[*types.Method]*mir.Func
+	virtual virtualIndex
+	exports map[string][]Export // by runtime function
+	getType *Node               // the first body that asks objects for their type
+	castTo  map[*types.Type]bool
 }
 
 func newMarker(in *Input) *marker {
 	m := &marker{
 		in: in, graph: newGraph(), funcs: map[*types.Method]*mir.Func{}, virtual: newVirtualIndex(),
-		exports: map[string][]Export{}, castTo: map[*types.Type]bool{}, maxDepth: in.MaxDepth,
-	}
-	if m.maxDepth == 0 {
-		m.maxDepth = DefaultMaxDepth
+		exports: map[string][]Export{}, castTo: map[*types.Type]bool{},
 	}
 	for _, e := range in.Exports {
 		m.exports[e.For] = append(m.exports[e.For], e)
@@ -46,7 +42,7 @@ func (m *marker) markRoots() {
 		case r.Method != nil:
 			m.rootMethod(r.Method, e)
 		case r.Type != nil:
-			m.constructed(r.Type, e)
+			m.rootType(r.Type, e)
 		default:
 			m.graph.add(key{kind: AssemblyNode, text: r.Text}, e)
 		}
@@ -61,10 +57,29 @@ func (m *marker) root(text string) *Node {
 // rootMethod keeps a method as if it were called, virtually if it can be.
 func (m *marker) rootMethod(meth *types.Method, e Edge) {
 	if meth.IsVirtual() && !meth.Owner.IsInterface() {
-		m.virtualUse(meth.SlotDecl(), e)
+		decl := meth.SlotDecl()
+		m.virtualUse(decl, e)
+		if !decl.IsAbstract() {
+			m.method(decl, e) // the base's body stays with its slot
+		}
 	}
 	if !meth.IsAbstract() {
 		m.method(meth, e)
+	}
+}
+
+// rootType keeps a type as if objects of it could come from anywhere: what
+// every object answers is called on them.
+func (m *marker) rootType(t *types.Type, e Edge) {
+	if t.Kind == types.ByRef || t.Kind == types.Pointer || t.IsAbstract() || t.IsInterface() {
+		m.methodTable(t, e)
+		return
+	}
+	m.constructed(t, e)
+	for _, v := range m.in.Universe.Known().Object.Methods() {
+		if v.IsVirtual() && v.Name() != "Finalize" {
+			m.virtualUse(v, e)
+		}
 	}
 }
 
@@ -124,7 +139,7 @@ func (m *marker) need(n *Node, d mir.Need) {
 	case mir.NeedRuntime:
 		m.runtimeFunc(d.Str, edge(n, RuntimeCall, d.IL))
 	case mir.NeedFault:
-		m.method(m.in.Universe.FaultMethod(mir.FaultNames[d.Fault]), edge(n, FaultRaised, d.IL))
+		m.library(edge(n, FaultRaised, d.IL), func() (*types.Method, error) { return m.in.Universe.FaultMethod(mir.FaultNames[d.Fault]) })
 	}
 }
 
@@ -133,20 +148,37 @@ func (m *marker) method(meth *types.Method, e Edge) {
 	if _, isNew := m.graph.add(key{kind: MethodNode, m: meth}, e); !isNew {
 		return
 	}
-	if m.tooDeep(meth) {
+	if m.endless(meth) {
 		return
 	}
 	m.queue = append(m.queue, m.graph.Find(MethodNode, meth, nil, nil, ""))
 }
 
-// tooDeep reports a method whose generic arguments nest beyond all reason:
-// recursion through ever larger instantiations.
-func (m *marker) tooDeep(meth *types.Method) bool {
-	if meth.Owner.Depth() <= m.maxDepth && types.MaxDepthOf(meth.Args) <= m.maxDepth {
+// library marks a method of the class library that stands behind an
+// instruction. A class library without it fails the build.
+func (m *marker) library(e Edge, find func() (*types.Method, error)) {
+	meth, err := find()
+	if err != nil {
+		m.in.Report(diag.New("ILA1008", diag.In("System.Private.CoreLib"), "%v", err))
+		return
+	}
+	m.method(meth, e)
+}
+
+// endless reports a method of a type whose generic arguments nest beyond the
+// universe's limit: recursion through ever larger instantiations.
+func (m *marker) endless(meth *types.Method) bool {
+	err := meth.Owner.Err()
+	for _, a := range meth.Args {
+		if err == nil {
+			err = a.Err()
+		}
+	}
+	if err == nil {
 		return false
 	}
-	pos := diag.Pos{Assembly: meth.Owner.Universe().FileOf(meth), Method: meth.Def.String(), ILOffset: diag.NoIL}
-	m.in.Report(diag.New("ILA3001", pos, "generic instantiation nests more than %d deep: the program instantiates it without end", m.maxDepth))
+	pos := diag.Pos{Assembly: meth.File(), Method: meth.Def.String(), ILOffset: diag.NoIL}
+	m.in.Report(diag.New("ILA3001", pos, "generic instantiation without end: %v", err))
 	return true
 }
 
@@ -216,7 +248,7 @@ func (m *marker) initialiser(t *types.Type, e Edge) {
 	}
 	if c := t.Cctor(); c != nil {
 		m.method(c, because(n, InitialiserBody))
-		m.method(m.in.Universe.InitMethod(), because(n, InitialiserBody))
+		m.library(because(n, InitialiserBody), m.in.Universe.InitMethod)
 	}
 }
 

@@ -22,10 +22,8 @@ type Input struct {
 	// when For is empty, else as soon as the runtime function For is called.
 	Exports []Export
 	// Roots are added by root files; see RdXML.
-	Roots []Root
-	// MaxDepth bounds the nesting of generic arguments (0: DefaultMaxDepth).
-	MaxDepth int
-	Report   func(*diag.Diagnostic)
+	Roots  []Root
+	Report func(*diag.Diagnostic)
 }
 
 // Export is a class library function that the native runtime calls.
@@ -61,10 +59,6 @@ type Analysis interface {
 
 // Analyses lists the analyses, the default first.
 func Analyses() []Analysis { return []Analysis{RTA{}} }
-
-// DefaultMaxDepth is how deeply generic arguments may nest before an
-// instantiation counts as endless.
-const DefaultMaxDepth = 256
 
 // RTA is rapid type analysis over exact instantiations: a virtual call reaches
 // the overrides in the types of which objects are made somewhere.

@@ -1,0 +1,73 @@
+package types
+
+// This file answers what the trimmer and the code generator must agree on:
+// which code stands in a slot, which code a delegate points at, and which
+// methods of the class library stand behind instructions. Both ask here, so
+// neither can keep what the other does not use.
+
+// SlotTarget returns the method whose code stands in the slot of decl in the
+// MethodTable of t, the exact type of an object; nil if t has no such slot, or
+// if a call of it fails (no or no unambiguous implementation of an interface
+// method), or if t is abstract and no objects of it exist.
+func (t *Type) SlotTarget(decl *Method) *Method {
+	if t.IsAbstract() || t.Kind == Interface || !t.universe.Assignable(t, decl.Owner) {
+		return nil
+	}
+	m, err := t.FindOverride(decl)
+	if err != nil || m == nil || m.IsAbstract() {
+		return nil
+	}
+	if t.IsValueType() && m.Owner.IsValueType() {
+		return t.universe.Stub(StubUnbox, m, nil)
+	}
+	return m
+}
+
+// DelegateCode returns the method that the code of a delegate to m is:
+// m itself, a stub that takes the target off a static method's arguments, or
+// one that unboxes `this` (docs/abi.md section 3).
+func (u *Universe) DelegateCode(m *Method) *Method {
+	switch {
+	case m.IsStatic():
+		return u.Stub(StubStaticThunk, m, nil)
+	case m.Owner.IsValueType() && m.Stub == NoStub:
+		return u.Stub(StubUnbox, m, nil)
+	}
+	return m
+}
+
+// FaultMethod returns the method of Internal.Runtime.ThrowHelpers that raises
+// the fault of that name.
+func (u *Universe) FaultMethod(name string) (*Method, error) {
+	return u.KnownMethod("Internal.Runtime.ThrowHelpers", "Throw"+name, 0)
+}
+
+// InitMethod returns the method of the class library that runs a type
+// initialiser (docs/abi.md section 5).
+func (u *Universe) InitMethod() (*Method, error) {
+	return u.KnownMethod("Internal.Runtime.TypeInitializer", "Run", 1)
+}
+
+// ComponentType returns what a MethodTable's ElementType refers to: the
+// element of an array, pointer or by-ref, the underlying type of an enum, the
+// argument of Nullable<T>; nil for other types (docs/abi.md section 2).
+func (t *Type) ComponentType() *Type {
+	switch {
+	case t.Elem != nil:
+		return t.Elem
+	case t.Kind == Enum:
+		return t.Underlying()
+	case t.IsNullable():
+		return t.Args[0]
+	}
+	return nil
+}
+
+// File returns the file name of the assembly that the method's body comes
+// from, for messages.
+func (m *Method) File() string {
+	if mod := m.Module(); mod != nil {
+		return mod.File
+	}
+	return ""
+}
