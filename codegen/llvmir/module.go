@@ -246,3 +246,9 @@ func (m *Module) writeTail(w io.Writer) (int64, error) {
 	}
 	return b.WriteTo(w)
 }
+
+// Size returns the number of bytes of finished functions.
+func (m *Module) Size() int { return m.text.Len() }
+
+// TextFrom returns the text of the functions finished since Size was start.
+func (m *Module) TextFrom(start int) []byte { return m.text.Bytes()[start:] }

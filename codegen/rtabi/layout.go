@@ -63,6 +63,7 @@ const (
 	FlagAbstract         = 1 << 15
 	FlagRankShift        = 16
 	FlagBitwiseEquatable = 1 << 24
+	FlagCastByBit        = 1 << 25
 )
 
 // RuntimeType objects in ilaot_typeobjects (docs/abi.md section 2).

@@ -1,0 +1,146 @@
+package codegen
+
+import (
+	"encoding/binary"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"ilaot/codegen/llvmir"
+	"ilaot/codegen/rtabi"
+	"ilaot/compiler/types"
+)
+
+// This file emits everything that is not code: literals, statics, initialiser
+// records, initial data, names. The MethodTables are in tables.go.
+
+func (u *unit) emitData() {
+	u.emitTables()
+	u.emitTypeObjects()
+	u.emitStrings()
+	u.emitStatics()
+	u.emitInits()
+	u.emitFieldData()
+	u.emitClauses()
+	u.emitNames()
+	if u.usesStoreTest() {
+		u.emitStoreTest()
+	}
+}
+
+// emitStrings defines the literals as frozen objects. They are writable, because
+// a literal can be locked and hashed like any string.
+func (u *unit) emitStrings() {
+	if len(u.Strings) == 0 {
+		return
+	}
+	typ := const32(int64(u.info(u.known.String).offset))
+	for i, s := range u.Strings {
+		units := utf16Of(s)
+		data := make([]byte, 0, 2*len(units)+2)
+		for _, c := range units {
+			data = binary.LittleEndian.AppendUint16(data, c)
+		}
+		data = append(data, 0, 0)
+		text := u.m.ConstBytes(data)
+		t := u.m.Struct(llvmir.I32, llvmir.I32, llvmir.I32, text.Type())
+		u.m.Define(llvmir.Global{Name: stringSymbol(i), Link: u.linkOf(), Align: 8,
+			Init: llvmir.ConstStruct(t, typ, const32(rtabi.StateFrozen), const32(int64(len(units))), text)})
+	}
+}
+
+// utf16Of decodes WTF-8: UTF-8 in which surrogates that have no partner may
+// stand as three bytes each.
+func utf16Of(s string) []uint16 {
+	var out []uint16
+	for len(s) > 0 {
+		r, n := utf8.DecodeRuneInString(s)
+		if r == utf8.RuneError && n == 1 && len(s) >= 3 && s[0] == 0xED && s[1] >= 0xA0 && s[1] < 0xC0 && s[2]&0xC0 == 0x80 {
+			out = append(out, 0xD000|uint16(s[1]&0x3F)<<6|uint16(s[2]&0x3F))
+			s = s[3:]
+			continue
+		}
+		out = utf16.AppendRune(out, r)
+		s = s[n:]
+	}
+	return out
+}
+
+// emitStatics defines the static fields, zeroed. Those that hold references lie
+// together, for the collector to scan.
+func (u *unit) emitStatics() {
+	for _, f := range u.Statics {
+		t := f.Type()
+		g := llvmir.Global{Name: u.statics[keyOf(f)], Link: u.linkOf(), ThreadLocal: f.IsThreadStatic()}
+		size, align := sizeAlign(t)
+		if g.Align = align; memType(t) != nil {
+			g.Init = llvmir.Zero(memType(t))
+		} else {
+			g.Init = llvmir.Zero(u.m.Array(size, llvmir.I8))
+		}
+		if valueHasReferences(t) && !g.ThreadLocal {
+			g.Section, g.Align = u.target.RefsSection(), 8
+		}
+		u.m.Define(g)
+	}
+}
+
+// emitInits defines the TypeInit records. They hold the exception of an
+// initialiser that failed, so they lie with the references.
+func (u *unit) emitInits() {
+	t := u.m.Struct(llvmir.Ptr, llvmir.I32, llvmir.I32, llvmir.Ptr)
+	for _, owner := range u.Inits {
+		cctor := owner.Cctor()
+		if cctor == nil {
+			failf("%s has no type initialiser to run", owner)
+		}
+		u.m.Define(llvmir.Global{Name: u.inits[owner], Link: u.linkOf(), Section: u.target.RefsSection(), Align: 8,
+			Init: llvmir.ConstStruct(t, u.codeOf(u.mustBody(cctor)), const32(rtabi.InitNotRun), const32(0), llvmir.Null())})
+	}
+}
+
+// emitFieldData defines the initial data of fields (ECMA-335 II.16.3), aligned
+// for whatever is read from them.
+func (u *unit) emitFieldData() {
+	for _, f := range u.Data {
+		data, err := f.RVAData()
+		if err != nil {
+			failf("data of %s: %v", f, err)
+		}
+		u.m.Define(llvmir.Global{Name: u.data[keyOf(f)], Link: u.linkOf(), Const: true, Align: 16, Init: u.m.ConstBytes(data)})
+	}
+}
+
+func (u *unit) emitNames() {
+	if u.names == nil {
+		return
+	}
+	u.m.Define(llvmir.Global{Name: "ilaot_names", Const: true, Align: 1, Init: u.m.ConstBytes(u.names.data)})
+	u.m.Define(llvmir.Global{Name: "ilaot_names_size", Const: true, Align: 4, Init: const32(int64(len(u.names.data)))})
+}
+
+// emitTypeObjects defines the array of RuntimeType objects and their name records.
+func (u *unit) emitTypeObjects() {
+	object := u.m.Struct(llvmir.I32, llvmir.I32, llvmir.Ptr, llvmir.Ptr)
+	var list []llvmir.Value
+	for _, t := range u.types {
+		if t.typeObject < 0 {
+			continue
+		}
+		list = append(list, llvmir.ConstStruct(object, const32(int64(u.info(u.known.RuntimeType).offset)), const32(rtabi.StateFrozen),
+			llvmir.Offset(u.table(), int64(t.offset)), u.nameRecord(t.t)))
+	}
+	array := u.m.Array(len(list), object)
+	u.m.Define(llvmir.Global{Name: "ilaot_typeobjects", Align: 8, Init: llvmir.ConstArray(array, list...)})
+}
+
+// nameRecord defines a type's name record (docs/abi.md section 2).
+func (u *unit) nameRecord(t *types.Type) llvmir.Value {
+	full, namespace := t.FullName(), t.Namespace()
+	if len(full) > 1<<16-1 {
+		failf("the name of a type has %d bytes", len(full))
+	}
+	data := binary.LittleEndian.AppendUint16(nil, uint16(len(namespace)))
+	data = binary.LittleEndian.AppendUint16(data, uint16(len(full)))
+	data = append(data, full...)
+	return u.m.Define(llvmir.Global{Name: t.Symbol() + "::.name", Link: llvmir.Internal, Const: true, UnnamedAddr: true, Align: 2, Init: u.m.ConstBytes(data)})
+}
