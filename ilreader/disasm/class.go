@@ -11,6 +11,7 @@ import (
 // types writes all types that are not nested, in the file's order, and reports whether the pattern chose anything.
 func (p *printer) types() (found bool) {
 	p.printed = make([]bool, p.r.Rows(metadata.TableTypeDef)+1)
+	p.choices = make([]choice, len(p.printed))
 	for id := range rows[metadata.TypeDefID](p.r, metadata.TableTypeDef) {
 		if p.r.EnclosingType(id) == 0 && p.typeDef(id) {
 			found = true
@@ -21,7 +22,7 @@ func (p *printer) types() (found bool) {
 
 // typeDef writes one type if the pattern chooses it, a member of it or a type nested in it, and reports whether it did.
 func (p *printer) typeDef(t metadata.TypeDefID) bool {
-	if p.printed[t] || !p.chosen(t, 0) {
+	if p.printed[t] || !p.chosen(t) {
 		return false
 	}
 	p.printed[t] = true
@@ -41,12 +42,28 @@ func (p *printer) typeDef(t metadata.TypeDefID) bool {
 	return true
 }
 
-// chosen reports whether anything of a type is to be written.
-func (p *printer) chosen(t metadata.TypeDefID, depth int) bool {
-	name := strings.Join(p.typeDefPath(t), "/")
-	if p.wants(name, "") {
-		return true
+// choice is what is known about a type's being chosen.
+type choice uint8
+
+const (
+	choiceUnknown choice = iota
+	choiceNo             // also while it is being found out: a type nested in itself adds nothing
+	choiceYes
+)
+
+// chosen reports whether anything of a type is to be written: itself, a member, or a type nested in it.
+func (p *printer) chosen(t metadata.TypeDefID) bool {
+	if p.choices[t] == choiceUnknown {
+		p.choices[t] = choiceNo
+		name := strings.Join(p.typeDefPath(t), "/")
+		if p.wants(name, "") || p.memberChosen(t, name) || p.nestedChosen(t) {
+			p.choices[t] = choiceYes
+		}
 	}
+	return p.choices[t] == choiceYes
+}
+
+func (p *printer) memberChosen(t metadata.TypeDefID, name string) bool {
 	methods, err := p.r.TypeMethods(t)
 	p.check(err)
 	for m := range methods.All() {
@@ -62,10 +79,13 @@ func (p *printer) chosen(t metadata.TypeDefID, depth int) bool {
 			return true
 		}
 	}
+	return false
+}
+
+func (p *printer) nestedChosen(t metadata.TypeDefID) bool {
 	for row := range p.r.NestedClassesOf(t).All() {
 		nested, err := p.r.NestedClass(row)
-		inner := nested.NestedClass
-		if p.check(err) && depth < maxNesting && !p.isPrinted(inner) && p.chosen(inner, depth+1) {
+		if p.check(err) && !p.isPrinted(nested.NestedClass) && p.chosen(nested.NestedClass) {
 			return true
 		}
 	}

@@ -25,6 +25,7 @@ type printer struct {
 	glob     string
 	scopes   []string // how each AssemblyRef is called, by row
 	printed  []bool   // types already written, by row: a malformed file may nest a type twice
+	choices  []choice // what the pattern says of each type, by row
 	data     []dataItem
 	pdb      *pdb.PDB                  // nil without one
 	exports  map[metadata.Token]string // the .vtentry of methods that native code calls

@@ -245,3 +245,14 @@ func TestFileName(t *testing.T) {
 		assert.Equal(t, want, fileName(name))
 	}
 }
+
+func TestInfo_Symbols(t *testing.T) {
+	for name, want := range map[string]string{
+		"../pdb/testdata/embedded.dll": "Symbols:          portable PDB, embedded\n",
+		"../pdb/testdata/trace.dll":    "Symbols:          portable PDB, \"/_/trace.pdb\"\n",
+	} {
+		var b bytes.Buffer
+		require.NoError(t, Info(&b, open(t, name)))
+		assert.Contains(t, b.String(), want)
+	}
+}

@@ -58,6 +58,7 @@ func (p *printer) infoIdentity() {
 	p.fact("Runtime", p.r.Version())
 	p.fact("Target framework", framework)
 	p.fact("Entry point", p.entryPoint())
+	p.fact("Symbols", p.symbols())
 }
 
 // kind says what the file is for.
@@ -119,6 +120,28 @@ func (p *printer) entryPoint() string {
 		return "in " + p.str(row.Name)
 	}
 	return ""
+}
+
+// symbols says where the debug information is, as the file's headers have it.
+func (p *printer) symbols() string {
+	entries, err := p.asm.PE.DebugEntries()
+	p.check(err)
+	text := ""
+	for _, entry := range entries {
+		switch entry.Type {
+		case pe.DebugEmbeddedPortablePDB:
+			return "portable PDB, embedded"
+		case pe.DebugCodeView:
+			view, err := p.asm.PE.CodeView(entry)
+			p.check(err)
+			format := "Windows PDB"
+			if view.Portable {
+				format = "portable PDB"
+			}
+			text = format + ", " + quote(view.Path, '"')
+		}
+	}
+	return text
 }
 
 // section writes a heading and what lies under it, if there is anything.

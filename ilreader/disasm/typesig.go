@@ -48,7 +48,7 @@ var callConvs = map[metadata.CallConv]string{
 // malformed files can make both endless or exponential.
 const (
 	maxNesting  = 100
-	maxTypeCost = 100_000
+	maxTypeCost = 10_000
 )
 
 // spendType counts one part of a type that starts anew at depth zero, and reports whether to go on.
@@ -222,7 +222,11 @@ func (p *printer) typeDefPath(id metadata.TypeDefID) []string {
 	var path []string
 	for ; id != 0; id = p.r.EnclosingType(id) {
 		row, err := p.r.TypeDef(id)
-		if !p.check(err) || !p.spendType(len(path)) {
+		if !p.check(err) {
+			break
+		}
+		if len(path) == maxNesting {
+			p.check(fmt.Errorf("%s: types nested deeper than %d", p.asm.Path, maxNesting))
 			break
 		}
 		path = append(path, fullName(p.str(row.Namespace), p.str(row.Name)))

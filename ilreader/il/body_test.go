@@ -165,7 +165,7 @@ func TestInstructions_ClauseInsideInstruction(t *testing.T) {
 	b, err := ReadBody(fatBody(moreSects, code, section...), "a.dll", testRVA)
 	require.NoError(t, err)
 	_, err = b.Instructions()
-	assert.EqualError(t, err, "a.dll: method body at RVA 0x2050+0xf: exception clause 0 begins or ends inside an instruction (ECMA-335 I.12.4.2.7)")
+	assert.EqualError(t, err, "a.dll: method body at RVA 0x2050+0xf: exception clause 0 begins or ends inside an instruction (ECMA-335 III.1.7.3)")
 }
 
 // Every truncation and every change of one byte of a good body is an error or a valid body, and decodes without a panic.

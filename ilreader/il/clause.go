@@ -72,10 +72,10 @@ func (b *MethodBody) checkRegion(c *cursor.Cursor, start int, what string, offse
 	}
 }
 
-// checkClauses requires the ends of all regions to lie between the instructions of list, ECMA-335 I.12.4.2.7.
+// checkClauses requires the ends of all regions to lie between the instructions of list, ECMA-335 III.1.7.3.
 func (b *MethodBody) checkClauses(list []Instruction) error {
 	place := b.place
-	place.Section = "I.12.4.2.7"
+	place.Section = "III.1.7.3"
 	for k := range b.Clauses {
 		clause := &b.Clauses[k]
 		offsets := []uint32{clause.TryStart, clause.TryEnd, clause.HandlerStart, clause.HandlerEnd}

@@ -19,10 +19,10 @@ import (
 // bits of the float in its low 32 or 64 bits; the token; the branch target as an offset from the start of the code. It is zero for InlineNone and for
 // InlineSwitch, whose targets are in Targets.
 type Instruction struct {
-	Offset  uint32   // from the start of the code, in bytes
-	Size    uint32   // opcode and operand, in bytes
-	Op      Opcode   //
-	Operand int64    //
+	Offset  uint32 // from the start of the code, in bytes
+	Size    uint32 // of opcode and operand, in bytes
+	Op      Opcode
+	Operand int64
 	Targets []uint32 // of switch, as offsets from the start of the code; nil otherwise
 }
 
@@ -62,7 +62,7 @@ func (i *Instruction) String() string {
 }
 
 // codeSection is the clause that defines the encoding of the code stream.
-const codeSection = "III.1.2"
+const codeSection = "III.1.2.1"
 
 // All returns an iterator over the instructions of code, which lies at place. After a malformed instruction it yields one *cursor.FormatError and stops.
 // Branch targets are inside the code but not yet known to start an instruction: see CheckTargets.
@@ -193,9 +193,9 @@ func checkRange(c *cursor.Cursor, delta, end int64, start, size int) int64 {
 	return target
 }
 
-// CheckTargets verifies that every branch of list, decoded from code at place, goes to the start of an instruction, ECMA-335 III.1.7.4.
+// CheckTargets verifies that every branch of list, decoded from code at place, goes to the start of an instruction, ECMA-335 III.1.7.2.
 func CheckTargets(list []Instruction, place cursor.Place) error {
-	place.Section = "III.1.7.4"
+	place.Section = "III.1.7.2"
 	for k := range list {
 		i := &list[k]
 		if i.Op.Info().Operand.IsBranch() {

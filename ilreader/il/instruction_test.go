@@ -99,15 +99,15 @@ func TestDecode_Malformed(t *testing.T) {
 		code []byte
 		want string
 	}{
-		{"unassigned byte", []byte{0x00, 0x24}, "0x1: 24 is no opcode (ECMA-335 III.1.2)"},
-		{"unassigned second byte", []byte{0xFE, 0x08}, "0x0: FE 08 is no opcode (ECMA-335 III.1.2)"},
+		{"unassigned byte", []byte{0x00, 0x24}, "0x1: 24 is no opcode (ECMA-335 III.1.2.1)"},
+		{"unassigned second byte", []byte{0xFE, 0x08}, "0x0: FE 08 is no opcode (ECMA-335 III.1.2.1)"},
 		{"prefix byte alone", []byte{0x00, 0xFE}, "need 1 bytes, 0 left"},
 		{"operand cut off", []byte{0x20, 1, 2, 3}, "need 4 bytes, 3 left"},
 		{"switch larger than code", slices.Concat([]byte{0x45}, u32(0x40000000)), "1073741824 elements of at least 4 bytes, 0 bytes left"},
 		{"branch before code", []byte{0x2B, 0x80}, "branch to -126, outside the method's 2 bytes of code"},
 		{"branch to end of code", []byte{0x2B, 0}, "branch to 2, outside"},
 		{"branch over 4 GB", slices.Concat([]byte{0x38}, u32(0x7FFFFFFF)), "outside the method's 5 bytes"},
-		{"branch into operand", []byte{0x2B, 1, 0x1F, 5, 0x2A}, "0x0: branch to IL_0003, inside an instruction (ECMA-335 III.1.7.4)"},
+		{"branch into operand", []byte{0x2B, 1, 0x1F, 5, 0x2A}, "0x0: branch to IL_0003, inside an instruction (ECMA-335 III.1.7.2)"},
 		{"switch into operand", slices.Concat([]byte{0x45}, u32(1, 1), []byte{0x1F, 5, 0x2A}), "branch to IL_000A, inside an instruction"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
