@@ -7,7 +7,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -17,7 +16,7 @@ import (
 
 // keywords are the words that ilasm does not read as identifiers, instructions aside; those that begin with a dot cannot be mistaken for one.
 // ECMA-335 VI.C.1, and the additions of shipping assemblers.
-var keywords = strings.Fields(`
+const keywords = `
 	abstract aggressiveinlining aggressiveoptimization algorithm alignment amd64 ansi any arm arm64 array as assembly assert async at auto autochar
 	beforefieldinit bestfit blob blob_object bool brinst brnull brzero bstr byreflike bytearray byvalstr
 	callconv callmostderived carray catch cdecl cf char charmaperror cil class clsid const constraint currency custom
@@ -35,20 +34,21 @@ var keywords = strings.Fields(`
 	safearray sealed sequential serializable specialname static stdcall storage stored_object stream streamed_object strict string struct
 	synchronized syschar sysstring tbstr thiscall tls to true type typedref
 	uint uint16 uint32 uint64 uint8 unicode unmanaged unmanagedexp unsigned unused userdefined value valuetype vararg variant vector virtual void wchar
-	windowsruntime winapi with wrapper x86`)
+	windowsruntime winapi with wrapper x86`
 
-// isKeyword reports whether ilasm would take a plain name for something else. Instructions with dots cannot be identifiers' parts, so only their first
-// word matters.
-func isKeyword(name string) bool {
-	if slices.Contains(keywords, name) {
-		return true
+// reserved holds the keywords and the first words of instructions: instructions with dots cannot be parts of names.
+var reserved = reservedWords()
+
+func reservedWords() map[string]bool {
+	set := map[string]bool{}
+	for word := range strings.FieldsSeq(keywords) {
+		set[word] = true
 	}
 	for op := range il.Opcode(il.NumOpcodes) {
-		if word, _, _ := strings.Cut(op.String(), "."); word == name {
-			return true
-		}
+		word, _, _ := strings.Cut(op.String(), ".")
+		set[word] = true
 	}
-	return false
+	return set
 }
 
 // id writes a name; dots separate plain parts, so that Namespace.Type stays readable.
@@ -58,7 +58,7 @@ func id(name string) string {
 		return name
 	}
 	for part := range strings.SplitSeq(name, ".") {
-		if !isPlain(part) || isKeyword(part) {
+		if !isPlain(part) || reserved[part] {
 			return quote(name, '\'')
 		}
 	}
