@@ -75,7 +75,8 @@ level() {
     esac
 }
 
-# hot.bc is the exception to -fno-builtin: a function with that attribute is not inlined into one without.
+# hot.bc must fit any caller: a function without builtins is not inlined into one with
+# them, nor one for a named processor into one that names none.
 compile() { # target, output folder
     local out=$2 f
     for f in "${sources[@]}"; do
@@ -85,7 +86,9 @@ compile() { # target, output folder
         "$llvm/clang" --target="$triple" -Wa,--fatal-warnings -c "$f.S" -o "$out/obj/$f.o"
     done
     "$llvm/clang" --target="$triple" -Wno-override-module $position -O2 -c eh_guard.ll -o "$out/obj/eh_guard.o"
-    "$llvm/clang" --target="$triple" "${c_flags[@]}" $position -fhosted -fbuiltin -O2 -emit-llvm -c hot.c -o "$out/hot.bc"
+    "$llvm/clang" --target="$triple" "${c_flags[@]}" $position -fhosted -fbuiltin -O2 -emit-llvm -S hot.c -o - |
+        sed 's/"target-cpu"="[^"]*"//; s/"target-features"="[^"]*"//; s/"tune-cpu"="[^"]*"//' |
+        "$llvm/llvm-as" - -o "$out/hot.bc"
     rm -f "$out/rt.a"
     "$llvm/llvm-ar" rcsD "$out/rt.a" "$out"/obj/*.o
 }

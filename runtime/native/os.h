@@ -47,7 +47,7 @@ void os_yield(void);
 void os_random(void *data, int64_t size);
 
 /* Looks up an environment variable (UTF-8, zero-terminated). Returns the length
- * of its value in UTF-8 bytes and copies at most size of them, or returns -1. */
+ * of its value in UTF-8 bytes, or -1; copies the value if it is at most size long. */
 int64_t os_getenv(const char *name, char *data, int64_t size);
 
 /* Arranges that a stack overflow of the calling thread calls rt_stack_overflow on

@@ -128,9 +128,10 @@ int64_t os_getenv(const char *name, char *data, int64_t size)
         if (!value)
             continue;
         int64_t length = 0;
-        for (; value[length]; length++)
-            if (length < size)
-                data[length] = value[length];
+        while (value[length])
+            length++;
+        for (int64_t i = 0; length <= size && i < length; i++)
+            data[i] = value[i];
         return length;
     }
     return -1;

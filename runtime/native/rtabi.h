@@ -52,6 +52,7 @@
 #define RTABI_FLAG_ABSTRACT 32768
 #define RTABI_FLAG_RANK_SHIFT 16
 #define RTABI_FLAG_BITWISE_EQUATABLE 16777216
+#define RTABI_FLAG_CAST_BY_BIT 33554432
 
 /* RuntimeType objects in ilaot_typeobjects (docs/abi.md section 2). */
 #define RTABI_TYPE_OBJECT_MT 8
