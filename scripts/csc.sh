@@ -3,6 +3,7 @@
 #
 #   scripts/csc.sh lib                     runtime/corelib/bin/System.Private.CoreLib.dll
 #   scripts/csc.sh program X.cs OUT.dll    a program against .NET 10's reference assemblies
+#   scripts/csc.sh sources OUT.dll X.cs... the same of several files
 #
 # The compiler is $DOTNET_TOOLS/csc if DOTNET_TOOLS is set (a command that takes csc's options and
 # knows --bare, no references), else the Roslyn of a .NET 10 SDK whose `dotnet` is on PATH. Both get the
@@ -80,8 +81,19 @@ program() {
   mv "$scratch/$(basename "$2")" "$2"
 }
 
+sources() {
+  [ $# -ge 2 ] || fail "usage: csc.sh sources OUT.dll X.cs..." 2
+  local out="$1"
+  shift
+  run "" -debug- -nowarn:CS0436 "-pathmap:$root=/_" "-out:$scratch/$(basename "$out")" "$@"
+  mv "$scratch/$(basename "$out")" "$out"
+  # What `dotnet` needs to run it.
+  echo '{"runtimeOptions":{"tfm":"net10.0","framework":{"name":"Microsoft.NETCore.App","version":"10.0.0"},"configProperties":{"System.Globalization.Invariant":true}}}' >"${out%.dll}.runtimeconfig.json"
+}
+
 case "${1:-}" in
   lib) lib ;;
   program) shift; program "$@" ;;
-  *) fail "usage: csc.sh lib | csc.sh program X.cs OUT.dll" 2 ;;
+  sources) shift; sources "$@" ;;
+  *) fail "usage: csc.sh lib | csc.sh program X.cs OUT.dll | csc.sh sources OUT.dll X.cs..." 2 ;;
 esac

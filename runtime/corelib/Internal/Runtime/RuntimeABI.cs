@@ -52,6 +52,7 @@ namespace Internal.Runtime
         internal const int FlagAbstract = 32768;
         internal const int FlagRankShift = 16;
         internal const int FlagBitwiseEquatable = 16777216;
+        internal const int FlagCastByBit = 33554432;
 
         // RuntimeType objects in ilaot_typeobjects (docs/abi.md section 2).
         internal const int TypeObjectMT = 8;
