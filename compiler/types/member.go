@@ -201,6 +201,6 @@ func methodNotFound(t *Type, name string, sig *MethodSig) *LoadError {
 }
 
 func fieldNotFound(t *Type, name string) *LoadError {
-	text := t.netName() + "." + name
+	text := ownerName(t) + "." + name
 	return loadErrorf(MissingField, text, "Field not found: '%s'.", text)
 }

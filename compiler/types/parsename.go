@@ -78,7 +78,7 @@ func (u *Universe) find(n *parsedName, from *Module) (*Type, error) {
 			}
 		}
 		if len(args) != len(d.Params) {
-			return nil, failedToLoad(d.FullName()+"<"+netNames(args)+">", d.Module)
+			return nil, failedToLoad(d.FullName()+"<"+netNames(args, ", ")+">", d.Module)
 		}
 		t = u.Instantiate(d, args)
 	}
@@ -287,7 +287,7 @@ func (p *nameParser) brackets() (suffix, bool) {
 			if rank == 1 && stars == 0 {
 				return suffix{kind: SZArray}, true
 			}
-			return suffix{Array, rank}, rank <= maxRank && (stars == 0 || stars == rank)
+			return suffix{Array, rank}, rank <= maxRank && (stars == 0 || stars == 1 && rank == 1)
 		case p.accept(','):
 			rank++
 		case p.accept('*'):

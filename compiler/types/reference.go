@@ -225,7 +225,7 @@ func (m *Module) resolveNested(outer metadata.TypeRefID, n typeName, hops int) (
 	if in := d.nested(n.String()); in != nil {
 		return in, nil
 	}
-	return nil, typeNotFound(d.FullName()+"+"+n.String(), d.Module.identity)
+	return nil, typeNotFound(n.String(), d.Module.identity) // without the enclosing type: so .NET words it
 }
 
 // lookup finds a type by name in what a reference resolved to.

@@ -134,13 +134,16 @@ func (t *Type) Namespace() string {
 }
 
 // netName returns the name as the messages of .NET's exceptions have it:
-// Int32, System.String, Lib.List`1<Int32>.
+// Int32, System.String, Lib.List`1<Int32>, Int64 ByRef; a nested type is its
+// own name alone.
 func (t *Type) netName() string {
 	switch t.Kind {
-	case SZArray, Array, ByRef, Pointer:
+	case ByRef:
+		return t.Elem.netName() + " ByRef"
+	case SZArray, Array, Pointer:
 		return t.Elem.netName() + t.suffix()
 	case FnPtr:
-		return "FNPTR"
+		return t.Fn.Ret.netName() + " (" + netNames(t.Fn.Params, ", ") + ")"
 	case TypeVar:
 		return "!" + t.variableName()
 	case MethodVar:
@@ -149,12 +152,15 @@ func (t *Type) netName() string {
 	if e := kindElement(t.Kind); e != nil {
 		return e.name
 	}
-	name := t.Def.FullName()
+	name := t.Def.netName()
 	if len(t.Args) == 0 || t == t.Def.self {
 		return name
 	}
-	return name + "<" + netNames(t.Args) + ">"
+	return name + "<" + netNames(t.Args, ",") + ">"
 }
+
+// netName returns a definition's name as messages have it.
+func (d *TypeDef) netName() string { return typeName{d.Namespace, d.Name}.String() }
 
 func (t *Type) variableName() string {
 	var w nameWriter
@@ -162,19 +168,26 @@ func (t *Type) variableName() string {
 	return w.String()
 }
 
-func netNames(ts []*Type) string {
+func netNames(ts []*Type, separator string) string {
 	names := make([]string, len(ts))
 	for i, t := range ts {
 		names[i] = t.netName()
 	}
-	return strings.Join(names, ", ")
+	return strings.Join(names, separator)
 }
 
 // netMember prints a method as MissingMethodException does:
-// Void Lib.C.M(Int32, System.String).
+// Void Lib.C`1.M(Int32, !0), without arguments of the type.
 func netMember(t *Type, name string, sig *MethodSig) string {
 	if sig == nil {
-		return t.netName() + "." + name
+		return ownerName(t) + "." + name
 	}
-	return sig.Ret.netName() + " " + t.netName() + "." + name + "(" + netNames(sig.Params) + ")"
+	return sig.Ret.netName() + " " + ownerName(t) + "." + name + "(" + netNames(sig.Params, ", ") + ")"
+}
+
+func ownerName(t *Type) string {
+	if t.Def != nil {
+		return t.Def.netName()
+	}
+	return t.netName()
 }
