@@ -60,7 +60,7 @@ const (
 
 // checkOverlap applies the rule to all fields; plain bytes may overlap freely.
 func (p *placement) checkOverlap() error {
-	if !p.refs {
+	if !p.refs && !p.byRefs {
 		return nil
 	}
 	var all []region
@@ -98,7 +98,7 @@ func appendRegions(all []region, t *Type, offset int) []region {
 		return append(all, region{offset, 8, byRefBytes})
 	case m.ref:
 		return append(all, region{offset, 8, refBytes})
-	case !m.refs:
+	case !m.refs && !m.byRefs:
 		return append(all, region{offset, m.size, plainBytes})
 	case len(m.layout.RefRuns) == 1 && 8*m.layout.RefRuns[0].Count == m.size:
 		return append(all, region{offset, m.size, refBytes})

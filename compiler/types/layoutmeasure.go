@@ -9,7 +9,8 @@ import "ilaot/ilreader/metadata"
 type measure struct {
 	size, align int
 	ref         bool // an object reference or a by-ref
-	refs        bool // is or contains one
+	refs        bool // is or contains an object reference
+	byRefs      bool // is or contains a by-ref
 	value       bool // a value type that is no primitive and no enum
 	layout      *Layout
 }
@@ -21,7 +22,7 @@ func measureType(t *Type, chain *nesting) (measure, error) {
 	case Class, Interface, SZArray, Array:
 		return measure{size: 8, align: 8, ref: true, refs: true}, nil
 	case ByRef:
-		return measure{size: 8, align: 8, ref: true, refs: true}, nil
+		return measure{size: 8, align: 8, ref: true, byRefs: true}, nil
 	case Pointer, FnPtr:
 		return measure{size: 8, align: 8}, nil
 	case Void:
@@ -34,7 +35,7 @@ func measureType(t *Type, chain *nesting) (measure, error) {
 	if err != nil {
 		return measure{}, err
 	}
-	return measure{size: l.Size, align: l.Align, refs: l.HasRefs() || l.byRefs, value: t.Kind != Enum, layout: l}, nil
+	return measure{size: l.Size, align: l.Align, refs: l.HasRefs(), byRefs: l.byRefs, value: t.Kind != Enum, layout: l}, nil
 }
 
 // measureFields returns the measures of fields, index by index.

@@ -18,7 +18,8 @@ type placement struct {
 	ms      []measure
 	offsets []int
 	row     classLayoutRow
-	refs    bool // some field is or contains a reference or by-ref
+	refs    bool // some field is or contains a reference
+	byRefs  bool // some field is or contains a by-ref
 	end     int  // behind the last field
 	align   int
 	size    int
@@ -59,7 +60,7 @@ func newPlacement(t *Type, chain *nesting) (*placement, error) {
 		return nil, err
 	}
 	for i, m := range p.ms {
-		p.refs = p.refs || m.refs
+		p.refs, p.byRefs = p.refs || m.refs, p.byRefs || m.byRefs
 		if err := checkFieldType(t, p.fields[i], m); err != nil {
 			return nil, err
 		}
@@ -127,40 +128,63 @@ func (p *placement) sizeWithRow() int {
 	return max(alignUp(p.end, p.align), 1)
 }
 
-// placeAuto puts the references first among the fields of their size, the larger
+// placeAuto puts object references first among the fields of their size, the larger
 // primitives before the smaller, and values of other types last, in order of
-// declaration. The size becomes a multiple of 8, or below that a power of two:
-// .NET copies such values in whole words.
+// declaration. .NET copies such values in whole words, hence the alignment.
 func (p *placement) placeAuto() {
 	order := make([]int, len(p.fields))
 	for i := range order {
 		order[i] = i
 	}
-	rank := func(m measure) int {
-		switch {
-		case m.value:
-			return 2
-		case m.ref:
-			return 0
-		}
-		return 1
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		x, y := p.ms[a], p.ms[b]
-		if c := cmp.Compare(rank(x)/2, rank(y)/2); c != 0 || rank(x) == 2 {
-			return c
-		}
-		return cmp.Or(cmp.Compare(y.size, x.size), cmp.Compare(rank(x), rank(y)))
-	})
+	slices.SortStableFunc(order, func(a, b int) int { return compareAuto(p.ms[a], p.ms[b]) })
 	for _, i := range order {
 		p.offsets[i] = alignUp(p.end, p.ms[i].align)
 		p.end = p.offsets[i] + p.ms[i].size
 	}
-	p.align = 8
-	for !p.refs && p.align > 1 && p.align/2 >= p.end {
-		p.align /= 2
-	}
+	p.align = p.autoAlign()
 	p.size = max(alignUp(p.end, p.align), 1)
+}
+
+// compareAuto orders fields for placeAuto; values are equal, to stay in order.
+func compareAuto(x, y measure) int {
+	switch {
+	case x.value && y.value:
+		return 0
+	case x.value:
+		return 1
+	case y.value:
+		return -1
+	case x.size != y.size:
+		return cmp.Compare(y.size, x.size)
+	case x.ref && x.refs && !y.refs:
+		return -1
+	case y.ref && y.refs && !x.refs:
+		return 1
+	}
+	return 0
+}
+
+// autoAlign returns the alignment of an automatic layout: 8 with references;
+// below 8 bytes the size rounded to a power of two; above, 8 if there is any
+// primitive, or more if a value in it asks for more.
+func (p *placement) autoAlign() int {
+	align := 1
+	switch {
+	case p.refs:
+		return 8
+	case p.end <= 8:
+		for align < p.end {
+			align *= 2
+		}
+		return align
+	}
+	for _, m := range p.ms {
+		if !m.value {
+			align = max(align, 8)
+		}
+		align = max(align, m.align)
+	}
+	return align
 }
 
 // layout packs the result, for an inline array of count elements.
@@ -169,7 +193,7 @@ func (p *placement) layout(count int) (*Layout, error) {
 		return nil, typeLoadf(p.t, "%s is too large", p.t)
 	}
 	l := &Layout{Size: p.size * count, Align: p.align, Repeat: count, end: p.end}
-	l.hidden = p.row.size > alignUp(p.end, p.align) && p.t.Def.Flags&TypeLayoutMask != 0 && !p.auto()
+	l.hidden = !p.auto() && p.row.size > max(1, alignUp(p.end, p.align))
 	for i, f := range p.fields {
 		l.addField(f, p.offsets[i], p.ms[i])
 	}
