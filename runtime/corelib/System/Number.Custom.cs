@@ -25,7 +25,6 @@ internal static partial class Number
         while (true)
         {
             CustomSection section = Analyse(FindSection(format, wanted, out int found));
-            int scale = number.Scale;
             if (number.Count != 0)
             {
                 number.Scale += section.ScaleBy;
@@ -43,8 +42,12 @@ internal static partial class Number
                 }
             }
             else if (!number.IsFloat) number.Negative = false;
-            if (number.Negative && found == 0 && (number.Count != 0 || scale != 0 || number.IsFloat)) to.Append(info.NegativeSign);
+            int start = to.Length;
+            if (number.Negative && found == 0) to.Append(info.NegativeSign);
+            int signed = to.Length;
             WriteSection(ref to, number, section, info);
+            // A sign does not stand alone before a zero that nothing shows.
+            if (number.Scale == 0 && to.Length == signed) to.Truncate(start);
             return;
         }
     }

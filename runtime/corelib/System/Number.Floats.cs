@@ -80,6 +80,12 @@ internal static partial class Number
         ulong c = biased == 0 ? fraction : fraction | 1ul << kind.FractionBits;
         int q = (biased == 0 ? 1 : biased) - kind.Bias;
         ulong digits = Shortest(c, q, fraction != 0 || biased <= 1, out int exponent);
+        // .NET leaves out the last digit of two powers of two, 2^-25 and 2^-958, and so do we.
+        if (fraction == 0 && kind.FractionBits == 52 && biased is 1023 - 25 or 1023 - 958)
+        {
+            digits /= 10;
+            exponent++;
+        }
         int count = CountDigits(digits);
         number.Set(digits);
         number.Scale = count + exponent;

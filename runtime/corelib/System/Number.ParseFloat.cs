@@ -67,9 +67,7 @@ internal static partial class Number
         bits = infinity;
         if (Signed(text, info.PositiveSign, info.PositiveInfinitySymbol)) return true;
         bits = nan;
-        if (Signed(text, info.PositiveSign, info.NaNSymbol) || Signed(text, info.NegativeSign, info.NaNSymbol) || Signed(text, "\u2212", info.NaNSymbol)) return true;
-        bits = infinity | sign;
-        if (Signed(text, "\u2212", info.PositiveInfinitySymbol)) return true;
+        if (Signed(text, info.PositiveSign, info.NaNSymbol) || Signed(text, info.NegativeSign, info.NaNSymbol)) return true;
         bits = 0;
         return false;
     }

@@ -53,7 +53,7 @@ internal static partial class Number
         if ((style & NumberStyles.AllowLeadingWhite) != 0)
             while (i < text.Length && IsSpace(text[i])) i++;
         bool negative = false;
-        if ((style & NumberStyles.AllowLeadingSign) != 0 && i < text.Length && text[i] is '-' or '+' or '\u2212') negative = text[i++] != '+';
+        if ((style & NumberStyles.AllowLeadingSign) != 0 && i < text.Length && text[i] is '-' or '+') negative = text[i++] == '-';
         int start = i;
         ulong magnitude = 0;
         bool overflow = false;

@@ -21,7 +21,7 @@ internal static partial class Number
         if ((style & ~KnownStyles) != 0) ThrowHelper.Argument("An undefined NumberStyles value is being used.", nameof(style));
         if ((style & (NumberStyles.AllowHexSpecifier | NumberStyles.AllowBinarySpecifier)) == 0) return;
         if ((style & ~NumberStyles.HexNumber) != 0 && (style & ~NumberStyles.BinaryNumber) != 0)
-            ThrowHelper.Argument("With the AllowHexSpecifier or AllowBinarySpecifier bit set in the enum bit field, the only other valid bits that can be combined into the enum value must be a subset of those in HexNumber or BinaryNumber.", nameof(style));
+            ThrowHelper.Argument("With the AllowHexSpecifier or AllowBinarySpecifier bit set in the enum bit field, the only other valid bits that can be combined into the enum value must be AllowLeadingWhite and AllowTrailingWhite.", nameof(style));
     }
 
     internal static void CheckFloatStyle(NumberStyles style)
@@ -94,7 +94,7 @@ internal static partial class Number
     private static bool TrySign(ReadOnlySpan<char> text, ref int at, NumberFormatInfo info, ref bool negative)
     {
         if (TryText(text, ref at, info.PositiveSign)) return true;
-        if (!TryText(text, ref at, info.NegativeSign) && !(text[at] == '\u2212' && info.NegativeSign == "-" && TryText(text, ref at, "\u2212"))) return false;
+        if (!TryText(text, ref at, info.NegativeSign)) return false;
         return negative = true;
     }
 

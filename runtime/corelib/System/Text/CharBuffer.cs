@@ -42,6 +42,8 @@ internal ref struct CharBuffer(Span<char> initial)
         return room;
     }
 
+    internal void Truncate(int length) => _length = length;
+
     internal readonly bool TryCopyTo(Span<char> destination, out int written)
     {
         written = 0;
