@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # test-runtime.sh [TARGET...]: builds the native runtime's tests (runtime/native/test)
-# and runs them: linux-x64 natively, linux-arm64 under qemu-user, win-x64 under wine.
+# and runs them: linux-x64 natively, linux-arm64 under qemu-user, win-x64 under wine,
+# win-arm64 under a command wine-arm64 (wine64:arm64 under qemu-user) if there is one.
 # Without arguments: every target that can run here; a missing emulator is said loudly.
 # ILAOT_BENCH=1 also prints the cost of throwing.
 set -euo pipefail
@@ -30,7 +31,7 @@ describe() {
     linux-x64) triple=x86_64-linux-musl; machine=elf_x86_64 ;;
     linux-arm64) triple=aarch64-linux-musl; machine=aarch64linux; runner=(qemu-aarch64-static) ;;
     win-x64) triple=x86_64-pc-windows-msvc; machine=x64; suffix=.exe; runner=(env WINEDEBUG=-all wine) ;;
-    win-arm64) triple=aarch64-pc-windows-msvc; machine=arm64; suffix=.exe; runner=(false) ;;
+    win-arm64) triple=aarch64-pc-windows-msvc; machine=arm64; suffix=.exe; runner=(wine-arm64) ;;
     *) echo "unknown target $1"; exit 2 ;;
     esac
 }
@@ -121,7 +122,7 @@ inlining() { # target
 targets=("$@")
 if [ $# = 0 ]; then
     targets=(linux-x64)
-    for pair in linux-arm64:qemu-aarch64-static win-x64:wine; do
+    for pair in linux-arm64:qemu-aarch64-static win-x64:wine win-arm64:wine-arm64; do
         if command -v "${pair#*:}" >/dev/null; then targets+=("${pair%%:*}"); else echo "SKIPPED: ${pair%%:*}, ${pair#*:} is not installed"; fi
     done
 fi
