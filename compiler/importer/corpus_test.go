@@ -54,7 +54,7 @@ func closure(t testing.TB, imp *Importer, roots ...*types.Method) []*mir.Func {
 		seen[m] = true
 		f, err := imp.Import(m)
 		require.NoError(t, err)
-		require.NoError(t, mir.Verify(f), "%s", f)
+		check(t, f)
 		out = append(out, f)
 		for _, n := range mir.Requires(f) {
 			switch n.Kind {
@@ -66,6 +66,17 @@ func closure(t testing.TB, imp *Importer, roots ...*types.Method) []*mir.Func {
 		}
 	}
 	return out
+}
+
+// check verifies f and reads its text back.
+func check(t testing.TB, f *mir.Func) {
+	t.Helper()
+	require.NoError(t, mir.Verify(f), "%s", f)
+	text := f.String()
+	back, err := mir.Parse(text, mir.NamesOf(f))
+	require.NoError(t, err, "%s", text)
+	require.Equal(t, text, back.String())
+	require.NoError(t, mir.Verify(back))
 }
 
 func TestPrograms(t *testing.T) {
@@ -116,7 +127,7 @@ func TestCoreLib(t *testing.T) {
 			}
 			f, err := imp.Import(m)
 			require.NoError(t, err)
-			require.NoError(t, mir.Verify(f), "%s", f)
+			check(t, f)
 			n++
 		}
 	}

@@ -77,7 +77,7 @@ func rotating(name string) expansion {
 // bigMul expands Math.BigMul(ulong, ulong, out ulong) and its signed twin: the upper half, and the lower one stored.
 func bigMul(s *site) bool {
 	sig := s.m.Sig()
-	if len(sig.Params) != 3 || mir.RepOf(sig.Ret) != mir.RepInt64 {
+	if len(sig.Params) != 3 || mir.RepOf(sig.Ret) != mir.RepInt64 || sig.Params[0] != sig.Params[1] || mir.RepOf(sig.Params[0]) != mir.RepInt64 {
 		return false
 	}
 	name := "mulhi"

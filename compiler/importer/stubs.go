@@ -59,9 +59,16 @@ func buildStaticThunk(b *builder) {
 }
 
 // buildMulticast makes the code of a delegate with an invocation list: it calls
-// them in order and returns what the last one does (II.14.6.1). `this` is the delegate.
+// them in order and returns what the last one does (II.14.6.1). `this` is the
+// delegate. A stub that serves a method is that delegate type's
+// Delegate.MulticastCode, which returns the address of the code.
 func buildMulticast(b *builder) {
 	b.declareParams()
+	if m := b.f.Method; m.Def != nil {
+		b.start()
+		b.ret(b.emit(mir.Instr{Op: mir.OpFuncAddr, Type: b.k.I, M: b.u.Stub(types.StubMulticast, nil, m.StubType)}))
+		return
+	}
 	b.start()
 	args := b.params()
 	invoke := b.invokeOf(b.f.Method.Owner)

@@ -2,6 +2,7 @@ package mir
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -206,7 +207,7 @@ func (p *printer) attribute(a rune, in *Instr) string {
 		}
 		return strconv.FormatInt(in.Int, 10)
 	case 'r':
-		return strconv.FormatFloat(in.Float, 'g', -1, 64)
+		return formatFloat(in.Float)
 	case 's':
 		return strconv.Quote(in.Str)
 	case 't':
@@ -221,6 +222,14 @@ func (p *printer) attribute(a rune, in *Instr) string {
 		return p.localName(in.Local)
 	}
 	return "?"
+}
+
+// formatFloat prints x so that it reads back as the same bits; a NaN prints its own.
+func formatFloat(x float64) string {
+	if math.IsNaN(x) {
+		return fmt.Sprintf("nan:%016x", math.Float64bits(x))
+	}
+	return strconv.FormatFloat(x, 'g', -1, 64)
 }
 
 // named is what has a name in the universe.
