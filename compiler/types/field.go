@@ -81,6 +81,9 @@ func (f *Field) RVAData() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if t.HasTypeVars() {
+		return nil, loadErrorf(BadImage, f.String(), "%s has initial data and a type whose size is not known: %s", f, t)
+	}
 	size, _, err := f.universe.SizeAlign(t)
 	if err != nil {
 		return nil, err

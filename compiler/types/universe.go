@@ -116,7 +116,7 @@ func (u *Universe) intern(k typeKey, proto *Type) *Type {
 		return t
 	}
 	t := &Type{Kind: proto.Kind, Def: proto.Def, Args: proto.Args, Elem: proto.Elem, Rank: proto.Rank, Fn: proto.Fn, Param: proto.Param,
-		universe: u, id: int32(len(u.types) + 1), vars: proto.vars}
+		universe: u, id: int32(len(u.types) + 1), vars: proto.vars, err: proto.err}
 	t.measure()
 	if t.Param != nil {
 		t.Param.Type = t
@@ -144,7 +144,7 @@ func (t *Type) measure() {
 	}
 	t.depth++
 	if t.depth > maxTypeDepth || t.size > maxTypeSize {
-		t.err = tooDeep(t)
+		t.err = tooDeep(t.Def)
 	}
 }
 
@@ -162,11 +162,7 @@ func (u *Universe) Instantiate(d *TypeDef, args []*Type) *Type {
 		depth, size = max(depth, a.depth), size+a.size
 	}
 	if depth >= maxTypeDepth || size > maxTypeSize {
-		t := u.intern(typeKey{kind: d.Kind, def: d, rank: -1}, &Type{Kind: d.Kind, Def: d, Args: d.self.Args})
-		u.mu.Lock()
-		defer u.mu.Unlock()
-		t.err = tooDeep(t)
-		return t
+		return u.intern(typeKey{kind: d.Kind, def: d, rank: -1}, &Type{Kind: d.Kind, Def: d, Args: d.self.Args, err: tooDeep(d)})
 	}
 	return u.intern(typeKey{kind: d.Kind, def: d, args: typeIDs(args)}, &Type{Kind: d.Kind, Def: d, Args: args})
 }
@@ -327,10 +323,12 @@ func (s *MethodSig) measure() {
 	}
 }
 
-func tooDeep(t *Type) *LoadError {
+// tooDeep is the error of a type beyond the limits; d is nil for arrays and
+// pointers.
+func tooDeep(d *TypeDef) *LoadError {
 	name := "a constructed type"
-	if t.Def != nil {
-		name = t.Def.FullName()
+	if d != nil {
+		name = d.FullName()
 	}
 	return loadErrorf(TypeLoad, name, "generic recursion: %s is nested deeper than %d types or has more than %d parts", name, maxTypeDepth, maxTypeSize)
 }
