@@ -76,10 +76,11 @@ run() {
     expect unhandled-report $abort Unhandled
     expect out-of-memory $abort Unhandled
     case $target in
-    win-*) echo "SKIPPED: $target overflow, segv: wine leaves too little stack to report, and starts a debugger" ;;
+    win-*) echo "SKIPPED: $target overflow, segv, pipe: wine leaves too little stack to report, starts a debugger, has other errors" ;;
     *)
         expect overflow 134 'Stack overflow.'
         expect segv 139 ''
+        "${runner[@]}" "$program" pipe </dev/null | true || fail "$target $level pipe: not told that the pipe is closed"
         ;;
     esac
     expect nonsense 2 'unknown program'

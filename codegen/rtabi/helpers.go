@@ -42,7 +42,7 @@ var Helpers = []Helper{
 	{Name: "rt_yield", Sig: "v", NoThrow: true, Doc: "give up the processor"},
 	{Name: "rt_ticks", Sig: "l", NoThrow: true, Doc: "monotonic clock in nanoseconds"},
 	{Name: "rt_time", Sig: "l", NoThrow: true, Doc: "system clock, 100 ns units since 0001-01-01 UTC"},
-	{Name: "rt_getenv", Sig: "lppl", NoThrow: true, Doc: "environment variable: name (UTF-8, zero-terminated), buffer, size: its length in UTF-8 bytes or -1"},
+	{Name: "rt_getenv", Sig: "lppl", NoThrow: true, Doc: "environment variable: name (UTF-8, zero-terminated), buffer, size: its length in UTF-8 bytes or -1; copied if it fits"},
 	{Name: "rt_random", Sig: "vpl", NoThrow: true, Doc: "fill a buffer with random bytes of the system"},
 
 	// Collector.
@@ -50,7 +50,7 @@ var Helpers = []Helper{
 	{Name: "rt_gc_bytes", Sig: "l", NoThrow: true, Doc: "bytes allocated by this process so far"},
 
 	// Stack traces.
-	{Name: "rt_trace_name", Sig: "lnpl", NoThrow: true, Doc: "name of the method that holds a return address: address, buffer, size: UTF-8 bytes, or -1"},
+	{Name: "rt_trace_name", Sig: "lnpl", NoThrow: true, Doc: "name of the method that holds a return address: address, buffer, size: its length in UTF-8 bytes or -1; as much as fits is copied"},
 
 	// Floating point that LLVM has no instruction for.
 	{Name: "fmod", Sig: "ddd", NoThrow: true, Doc: "C fmod: IL rem on float64"},

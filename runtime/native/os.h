@@ -50,10 +50,11 @@ void os_random(void *data, int64_t size);
  * of its value in UTF-8 bytes, or -1; copies the value if it is at most size long. */
 int64_t os_getenv(const char *name, char *data, int64_t size);
 
-/* Arranges that a stack overflow of the calling thread calls rt_stack_overflow on
- * another stack (Windows: on a part kept back) and then ends the process: Linux aborts,
- * Windows has the exit code 0xC00000FD. Other faults keep the system's default action.
- * Called once, on the main thread. */
-void os_watch_stack(void);
+/* Prepares the process's signals, once, on the main thread. A write to a pipe nobody
+ * reads fails with EPIPE instead of ending the process. A stack overflow of the calling
+ * thread calls rt_stack_overflow on another stack (Windows: on a part kept back) and then
+ * ends the process: Linux aborts, Windows has the exit code 0xC00000FD. Other faults keep
+ * the system's default action. */
+void os_start_signals(void);
 
 #endif

@@ -140,7 +140,7 @@ int64_t os_getenv(const char *name, char *data, int64_t size)
 /* --- signals and the end --- */
 
 enum {
-    SIGABRT = 6, SIGSEGV = 11,
+    SIGABRT = 6, SIGSEGV = 11, SIGPIPE = 13,
     SIG_UNBLOCK = 1,
     SA_SIGINFO = 4, SA_RESTORER = 0x04000000, SA_ONSTACK = 0x08000000,
     SIGNAL_STACK = 64 << 10,
@@ -153,6 +153,9 @@ typedef struct SigAction {
     void (*restorer)(void);
     uint64_t mask;
 } SigAction;
+
+#define SIG_DFL NULL
+#define SIG_IGN ((void (*)(int32_t, void *, void *))1)
 
 typedef struct SigStack {
     void *start;
@@ -179,7 +182,7 @@ void os_exit(int32_t code)
 void os_abort(void)
 {
     uint64_t mask = UINT64_C(1) << (SIGABRT - 1);
-    set_action(SIGABRT, NULL);
+    set_action(SIGABRT, SIG_DFL);
     syscall4(SYS_rt_sigprocmask, SIG_UNBLOCK, word(&mask), 0, sizeof mask);
     syscall3(SYS_tgkill, syscall0(SYS_getpid), syscall0(SYS_gettid), SIGABRT);
     os_exit(128 + SIGABRT);
@@ -197,13 +200,14 @@ static void on_segv(int32_t signal, void *info, void *context)
         rt_stack_overflow();
         os_abort();
     }
-    set_action(signal, NULL); /* the instruction faults again and ends the process */
+    set_action(signal, SIG_DFL); /* the instruction faults again and ends the process */
 }
 
-void os_watch_stack(void)
+void os_start_signals(void)
 {
     static uint8_t stack[SIGNAL_STACK] __attribute__((aligned(16)));
     SigStack alternate = {stack, 0, sizeof stack};
     syscall2(SYS_sigaltstack, word(&alternate), 0);
     set_action(SIGSEGV, on_segv);
+    set_action(SIGPIPE, SIG_IGN);
 }

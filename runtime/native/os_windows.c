@@ -202,7 +202,7 @@ static int32_t on_exception(ExceptionPointers *pointers)
     return EXCEPTION_CONTINUE_SEARCH;
 }
 
-void os_watch_stack(void)
+void os_start_signals(void)
 {
     uint32_t bytes = 64 << 10;
     SetThreadStackGuarantee(&bytes);

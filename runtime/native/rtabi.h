@@ -116,11 +116,11 @@ int32_t rt_thread_id(void); /* managed number of the current thread: 1 for the m
 void rt_yield(void); /* give up the processor */
 int64_t rt_ticks(void); /* monotonic clock in nanoseconds */
 int64_t rt_time(void); /* system clock, 100 ns units since 0001-01-01 UTC */
-int64_t rt_getenv(void *, void *, int64_t); /* environment variable: name (UTF-8, zero-terminated), buffer, size: its length in UTF-8 bytes or -1 */
+int64_t rt_getenv(void *, void *, int64_t); /* environment variable: name (UTF-8, zero-terminated), buffer, size: its length in UTF-8 bytes or -1; copied if it fits */
 void rt_random(void *, int64_t); /* fill a buffer with random bytes of the system */
 void rt_gc_collect(void); /* collect now */
 int64_t rt_gc_bytes(void); /* bytes allocated by this process so far */
-int64_t rt_trace_name(int64_t, void *, int64_t); /* name of the method that holds a return address: address, buffer, size: UTF-8 bytes, or -1 */
+int64_t rt_trace_name(int64_t, void *, int64_t); /* name of the method that holds a return address: address, buffer, size: its length in UTF-8 bytes or -1; as much as fits is copied */
 double fmod(double, double); /* C fmod: IL rem on float64 */
 float fmodf(float, float); /* C fmodf: IL rem on float32 */
 

@@ -7,7 +7,7 @@
 _Noreturn void rt_start(int32_t argc, char **argv)
 {
     rt_thread_start_main();
-    os_watch_stack();
+    os_start_signals();
     os_exit(ilaot_main(argc, argv));
 }
 

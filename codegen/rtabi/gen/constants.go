@@ -64,9 +64,13 @@ func constsOf(pkg *types.Package, spec *ast.ValueSpec) ([]constDef, error) {
 	var defs []constDef
 	for _, name := range spec.Names {
 		c := pkg.Scope().Lookup(name.Name).(*types.Const)
-		value, exact := constant.Int64Val(constant.ToInt(c.Val()))
-		if !exact {
+		number := constant.ToInt(c.Val())
+		if number.Kind() != constant.Int {
 			return nil, fmt.Errorf("%s is not an integer", name.Name)
+		}
+		value, exact := constant.Int64Val(number)
+		if !exact {
+			return nil, fmt.Errorf("%s does not fit 64 bits", name.Name)
 		}
 		defs = append(defs, constDef{name.Name, value, strings.TrimSpace(spec.Comment.Text())})
 	}

@@ -172,6 +172,16 @@ static void program_hello(void)
     print("hello\n");
 }
 
+/* Writes until it fails: nobody reads. */
+static void program_pipe(void)
+{
+    static char text[4096];
+    int64_t n;
+    while ((n = rt_write(1, text, sizeof text)) > 0)
+        ;
+    rt_exit(n == -32 ? 0 : 1); /* EPIPE */
+}
+
 static const struct {
     const char *name;
     void (*run)(void);
@@ -181,6 +191,7 @@ static const struct {
     {"deep", test_deep},
     {"memory", test_memory},
     {"services", test_services},
+    {"pipe", program_pipe},
     {"bench", bench},
     {"unhandled", program_unhandled},
     {"unhandled-report", program_unhandled_report},
