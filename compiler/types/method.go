@@ -34,9 +34,6 @@ func (m *Method) Sig() *MethodSig {
 
 // Signature returns the signature, or why it cannot be had.
 func (m *Method) Signature() (*MethodSig, error) {
-	if m.sig != nil {
-		return m.sig, nil
-	}
 	if s := m.memo.sig.p.Load(); s != nil {
 		return *s, nil
 	}
@@ -48,8 +45,13 @@ func (m *Method) Signature() (*MethodSig, error) {
 }
 
 func (m *Method) signature() (*MethodSig, error) {
-	if m.Def == nil {
-		return m.stubSig()
+	switch {
+	case m.Stub == StubEntry || m.Stub == StubArrayCtor:
+		return m.stubSig(), nil
+	case m.sig != nil:
+		return m.sig, nil
+	case m.Def == nil:
+		return m.servedSig()
 	}
 	s, err := m.Def.signature()
 	if err != nil {
@@ -75,26 +77,45 @@ func (m *Method) thunkSig(s *MethodSig) (*MethodSig, error) {
 	return m.universe.SigOf(out), nil
 }
 
-// stubSig returns the signature of a stub that serves no method.
-func (m *Method) stubSig() (*MethodSig, error) {
-	u := m.universe
-	sig := MethodSig{HasThis: true, Sentinel: -1}
+// servedSig returns the signature of a stub that is like a method of its
+// owner: a delegate's Invoke, or a virtual method of System.ValueType.
+func (m *Method) servedSig() (*MethodSig, error) {
 	switch m.Stub {
 	case StubMulticast:
 		for _, invoke := range m.Owner.FindMethods("Invoke") {
 			return invoke.Signature()
 		}
 		return nil, methodNotFound(m.Owner, "Invoke", nil)
-	case StubValueEquals:
-		sig.Ret, sig.Params = u.PrimitiveOf(Bool), []*Type{u.Known().Object}
-	case StubValueHashCode:
-		sig.Ret = u.PrimitiveOf(I4)
-	case StubArrayCtor:
-		return u.ArrayMethod(m.Owner, ".ctor", max(m.Owner.Rank, 1)).sig, nil
-	default:
-		return nil, loadErrorf(InvalidProgram, m.Name(), "%s has no signature of its own", m.Name())
+	case StubValueEquals, StubValueHashCode:
+		return m.stubSig(), nil
 	}
-	return u.SigOf(sig), nil
+	return nil, loadErrorf(InvalidProgram, m.Name(), "%s has no signature of its own", m.Name())
+}
+
+// stubSig returns the signature of a stub that has one of its own:
+//
+//	StubEntry          int32 (int32 argc, nint argv)
+//	StubValueEquals    instance bool (object)
+//	StubValueHashCode  instance int32 ()
+//	StubArrayCtor      the array type (the constructor's parameters)
+func (m *Method) stubSig() *MethodSig {
+	u := m.universe
+	sig := MethodSig{Sentinel: -1, Ret: u.PrimitiveOf(I4)}
+	switch m.Stub {
+	case StubEntry:
+		sig.Params = []*Type{u.PrimitiveOf(I4), u.PrimitiveOf(I)}
+	case StubValueEquals:
+		sig.HasThis, sig.Ret, sig.Params = true, u.PrimitiveOf(Bool), []*Type{u.Known().Object}
+	case StubValueHashCode:
+		sig.HasThis = true
+	case StubArrayCtor:
+		ctor := m.sig
+		if ctor == nil {
+			ctor = u.ArrayMethod(m.Owner, ".ctor", max(m.Owner.Rank, 1)).sig
+		}
+		sig.Ret, sig.Params = m.Owner, ctor.Params
+	}
+	return u.SigOf(sig)
 }
 
 // MatchSig returns the signature with the owner's arguments substituted and

@@ -322,3 +322,38 @@ func TestInterningIsIdentity(t *testing.T) {
 
 // wrap returns d<t>.
 func (t *Type) wrap(d *TypeDef) *Type { return t.universe.Instantiate(d, []*Type{t}) }
+
+func TestStubs(t *testing.T) {
+	m := loadTest(t, "members.dll")
+	u, k := m.universe, m.universe.Known()
+	main := testMethod(t, m, "Program", "Main")
+	same := testMethod(t, m, "Data", "Same", k.String)
+	action := m.universe.CoreLib().FindType("System", "Func`2")
+	require.NotNil(t, action)
+	fn := u.Instantiate(action, []*Type{k.I4, k.String})
+	grid := u.ArrayOf(k.I8, 2)
+	equals, hash := u.Stub(StubValueEquals, nil, k.I4), u.Stub(StubValueHashCode, nil, k.I4)
+	cases := []struct {
+		stub   *Method
+		symbol string
+		params string // with this
+	}{
+		{u.Stub(StubEntry, main, nil), "entry Program::Main(int32,nint)int32", "[int32 nint]"},
+		{u.Stub(StubStaticThunk, same, nil), "thunk Data::Same<string>(object,string)string", "[object string]"},
+		{u.Stub(StubMulticast, nil, fn), "multicast System.Func`2<int32,string>::multicast(int32)string", "[System.Func`2<int32,string> int32]"},
+		{equals, "ValueEquals int32::ValueEquals(object)bool", "[int32& object]"},
+		{u.Stub(StubUnbox, equals, nil), "unbox int32::ValueEquals(object)bool", "[object object]"},
+		{u.Stub(StubUnbox, hash, nil), "unbox int32::ValueGetHashCode()int32", "[object]"},
+		{u.Stub(StubArrayCtor, nil, grid), "arrayctor int64[,]::arrayctor(int32,int32)int64[,]", "[int32 int32]"},
+		{u.Stub(StubArrayCtor, u.ArrayMethod(grid, ".ctor", 4), nil), "arrayctor int64[,]::.ctor(int32,int32,int32,int32)int64[,]", "[int32 int32 int32 int32]"},
+	}
+	for _, c := range cases {
+		t.Run(c.symbol, func(t *testing.T) {
+			assert.Equal(t, c.symbol, c.stub.Symbol())
+			assert.Equal(t, c.params, fmt.Sprint(c.stub.ParamTypes()))
+			body, err := c.stub.Body()
+			assert.NoError(t, err)
+			assert.Nil(t, body)
+		})
+	}
+}

@@ -252,6 +252,9 @@ func (u *Universe) Stub(kind StubKind, m *Method, t *Type) *Method {
 	}
 	k.def, k.owner, k.stubType = m.Def, m.Owner, t
 	k.args, k.name, k.sig = typeIDs(m.Args), m.name, m.sig
+	if m.Stub != NoStub { // a stub of a stub: nothing else tells whose
+		k.name, k.sig = m.Name(), m.Sig()
+	}
 	return u.internMethod(k, m.Args)
 }
 
