@@ -128,6 +128,10 @@ if [ $# = 0 ]; then
     done
 fi
 scripts/build-runtime.sh "${targets[@]}"
+export WINEPREFIX=${WINEPREFIX:-$root/build/wine}
+case " ${targets[*]} " in
+*" win-x64 "*) [ -d "$WINEPREFIX" ] || { echo "making a wine prefix in $WINEPREFIX"; WINEDEBUG=-all wineboot -i >/dev/null 2>&1; } ;;
+esac
 for target in "${targets[@]}"; do
     describe "$target"
     for level in -O0 -O2; do
