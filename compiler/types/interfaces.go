@@ -4,8 +4,7 @@ package types
 // interface (ECMA-335 II.12.2). Each class has a table of the interfaces that it
 // lists, directly or through those it lists, and for each method the MethodImpl
 // or the public virtual method that implements it there. The table belongs to the
-// definition, over its own parameters: when an instantiation makes two listed
-// interfaces equal, the first one listed counts.
+// definition, over its own parameters.
 
 // implTable is what a class definition says about interfaces.
 type implTable struct {
@@ -60,6 +59,9 @@ func (t *implTable) explicit(i *Type, m *MethodDef) *MethodDef {
 // name among its own public virtual methods, or, if no base class implements i,
 // by name among those of its bases. Nil: look in the base class.
 func implAt(k, i *Type, decl *MethodDef) (*MethodDef, error) {
+	if err := checkListed(k); err != nil {
+		return nil, err
+	}
 	t, err := implsOf(k)
 	if err != nil {
 		return nil, err
@@ -129,25 +131,26 @@ func findInterfaceImpl(t *Type, decl *Method) (*Method, error) {
 	if t.Kind == SZArray && !implements(t, i) && t.universe.arrayImplements(t, i) {
 		return findInterfaceImpl(t.universe.szArrayBase(i.Args[0]), decl)
 	}
-	m, err := exactImpl(t, i, decl)
+	m, err := classImpl(t, i, decl)
 	if m != nil || err != nil {
-		return m, err
-	}
-	if m, err = variantImpl(t, i, decl); m != nil || err != nil {
 		return m, err
 	}
 	return defaultImpl(t, decl)
 }
 
-// exactImpl looks for the implementation of decl for the interface i, class by
-// class from the most derived one on. The class names a slot; a class derived
-// from it may have overridden what is there.
-func exactImpl(t, i *Type, decl *Method) (*Method, error) {
+// classImpl looks for the implementation of decl, a method of the interface i,
+// class by class from the most derived one on; in each first for i itself, then
+// for interfaces that convert to i by variance, in order of listing. The class
+// names a slot; a class derived from it may have overridden what is there.
+func classImpl(t, i *Type, decl *Method) (*Method, error) {
 	for k := t; k != nil; k = k.Base() {
 		if k.Def == nil {
 			continue
 		}
 		d, err := implAt(k, i, decl.Def)
+		if d == nil && err == nil && hasVariance(i) {
+			d, err = variantImplAt(k, i, decl.Def)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -166,29 +169,44 @@ func exactImpl(t, i *Type, decl *Method) (*Method, error) {
 	return nil, nil
 }
 
-// variantImpl looks for an interface that converts to i by variance and has a
-// class method for decl: the most derived class first, in it by order of listing.
-func variantImpl(t, i *Type, decl *Method) (*Method, error) {
-	if !hasVariance(i) {
-		return nil, nil
+// variantImplAt is implAt for the interfaces that k lists and that convert to i.
+func variantImplAt(k, i *Type, decl *MethodDef) (*MethodDef, error) {
+	t, err := implsOf(k)
+	if err != nil {
+		return nil, err
 	}
-	for k := t; k != nil; k = k.Base() {
-		if k.Def == nil {
+	for _, listed := range t.listed {
+		v := listed.Substitute(k, nil)
+		if v == i || !k.universe.variantTo(v, i) {
 			continue
 		}
-		table, err := implsOf(k)
-		if err != nil {
-			return nil, err
-		}
-		for _, listed := range table.listed {
-			v := listed.Substitute(k, nil)
-			if v == i || !t.universe.variantTo(v, i) {
-				continue
-			}
-			if m, err := exactImpl(t, v, decl); m != nil || err != nil {
-				return m, err
-			}
+		if d, err := implAt(k, v, decl); d != nil || err != nil {
+			return d, err
 		}
 	}
 	return nil, nil
+}
+
+// checkListed fails if an instantiation makes two interfaces equal that k's
+// definition lists: .NET does not load such a type.
+func checkListed(k *Type) error {
+	if k.Def == nil || len(k.Args) == 0 {
+		return nil
+	}
+	_, err := k.memo.derived.listed.getResult(func() (bool, error) {
+		t, err := implsOf(k)
+		if err != nil {
+			return false, err
+		}
+		seen := map[*Type]bool{}
+		for _, listed := range t.listed {
+			i := listed.Substitute(k, nil)
+			if seen[i] {
+				return false, typeLoadf(k, "the type %s lists the interface %s twice", k, i)
+			}
+			seen[i] = true
+		}
+		return true, nil
+	})
+	return err
 }

@@ -29,14 +29,19 @@ func defaultImpl(t *Type, decl *Method) (*Method, error) {
 		case len(best) > 1:
 			return nil, loadErrorf(AmbiguousImpl, decl.String(), "could not call method %s on type %s: several interfaces override it and none is the most specific", decl, t)
 		case best[0].body.Flags&MethodAbstract != 0:
-			return nil, noImplementation(t, decl)
+			return nil, loadErrorf(EntryPoint, decl.String(), "type %s has no implementation of %s: an interface made it abstract again", t, decl)
 		}
 		return t.universe.MethodOf(best[0].body, best[0].owner, methodArgs(decl)), nil
 	}
 	return nil, noImplementation(t, decl)
 }
 
+// noImplementation is the error for a method without a body on t. A type that
+// claims to implement the interface cannot even be loaded.
 func noImplementation(t *Type, decl *Method) error {
+	if t.Kind != Interface && !t.IsAbstract() && implements(t, decl.Owner) {
+		return typeLoadf(t, "method %s of type %s has no implementation", decl, t)
+	}
 	return loadErrorf(EntryPoint, decl.String(), "type %s has no implementation of %s", t, decl)
 }
 

@@ -72,6 +72,7 @@ type derivedMemo struct {
 	layout    memoResult[*Layout]
 	slots     memoResult[*slotTable]
 	impls     memoResult[*implTable]
+	listed    memoResult[bool] // no interface listed twice
 	overrides overrideMemo
 }
 
@@ -156,6 +157,8 @@ func computeLayout(t *Type, chain *nesting) (*Layout, error) {
 		return arrayLayout(t, chain)
 	case t.Err() != nil:
 		return nil, t.Err()
+	case checkListed(t) != nil:
+		return nil, checkListed(t)
 	case t.Kind == Class:
 		return classLayout(t, chain)
 	case t.Kind == Interface:

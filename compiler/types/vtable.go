@@ -113,19 +113,18 @@ func (s *slotTable) follow(placed map[int]bool) {
 	}
 }
 
-// placeVirtual gives d a new slot, or that of the method it overrides.
+// placeVirtual gives d a new slot, or that of the method it overrides, and
+// returns it.
 func (s *slotTable) placeVirtual(self *Type, d *MethodDef) (int, error) {
-	slot := len(s.impls)
-	if d.Flags&MethodNewSlot == 0 {
-		decl, err := overridden(self, d)
-		if err != nil {
+	slot := -1
+	if d.Flags&MethodNewSlot == 0 && s.base != nil {
+		var err error
+		if slot, err = s.overridden(self, d); err != nil {
 			return 0, err
 		}
-		if decl != nil {
-			slot, _ = s.slotOf(decl)
-		}
 	}
-	if slot == len(s.impls) {
+	if slot < 0 {
+		slot = len(s.impls)
 		s.impls = append(s.impls, nil)
 		s.decls = append(s.decls, d)
 	}
@@ -134,32 +133,34 @@ func (s *slotTable) placeVirtual(self *Type, d *MethodDef) (int, error) {
 	return slot, nil
 }
 
-// overridden returns the virtual method that d overrides by name and signature:
-// that of the nearest base class. Methods that are not virtual in between do not
-// matter. A compiler-controlled method has no name to go by (II.23.1.10).
-func overridden(self *Type, d *MethodDef) (*MethodDef, error) {
+// overridden returns the inherited slot that d overrides, -1 if there is none:
+// the last one whose method has the name and signature of d. So a newer slot
+// hides an older one, and methods that are not virtual do not matter. A
+// compiler-controlled method has no name to go by (II.23.1.10).
+func (s *slotTable) overridden(self *Type, d *MethodDef) (int, error) {
 	m := self.universe.MethodOf(d, self, nil)
-	chain, err := baseChain(self)
-	if err != nil {
-		return nil, err
-	}
-	for _, k := range chain[1:] {
-		if k.Def == nil {
+	want := m.MatchSig()
+	for slot := len(s.base.decls) - 1; slot >= 0 && want != nil; slot-- {
+		decl := s.base.decls[slot]
+		if decl.Name != d.Name || len(decl.Params) != len(d.Params) || decl.Flags&MethodAccessMask == MethodCompilerCtl {
 			continue
 		}
-		decl := matchVirtual(m, k, func(c *MethodDef) bool { return c.Flags&MethodAccessMask != MethodCompilerCtl })
-		if decl == nil {
+		if methodIn(self, decl, m).MatchSig() != want {
 			continue
 		}
-		if decl.Flags&MethodFinal != 0 {
-			return nil, typeLoadf(self, "method %s of %s overrides a final method", d.Name, self)
+		if s.base.impls[slot].Flags&MethodFinal != 0 {
+			return 0, overridesFinal(self, d)
 		}
 		if !overridable(decl, self.Def) {
-			return nil, typeLoadf(self, "method %s of %s overrides a method that is not visible from that assembly", d.Name, self)
+			return 0, typeLoadf(self, "method %s of %s overrides a method that is not visible from that assembly", d.Name, self)
 		}
-		return decl, nil
+		return slot, nil
 	}
-	return nil, nil
+	return -1, nil
+}
+
+func overridesFinal(self *Type, d *MethodDef) error {
+	return typeLoadf(self, "method %s of %s overrides a final method", d.Name, self)
 }
 
 // overridable applies the strict flag: such a method is overridden only where

@@ -54,8 +54,8 @@ func (s *slotTable) placeMethodImpls(self *Type, placed map[int]bool) error {
 		if !ok {
 			return typeLoadf(self, "method %s of %s overrides %s, which is not a method of a base class", x.body.Name, self, x.decl.Def.Name)
 		}
-		if x.decl.Def.Flags&MethodFinal != 0 && x.decl.Def.Owner != self.Def {
-			return typeLoadf(self, "method %s of %s overrides a final method", x.body.Name, self)
+		if s.base != nil && slot < len(s.base.impls) && s.base.impls[slot].Flags&MethodFinal != 0 {
+			return overridesFinal(self, x.body)
 		}
 		if _, twice := replaced[slot]; twice {
 			return overriddenTwice(self, x.body)
