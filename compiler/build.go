@@ -35,6 +35,7 @@ type build struct {
 	module   *types.Module
 	entry    *types.Method
 	importer *importer.Importer
+	current  *types.Method // whose body is being imported
 	rdRoots  []trimmer.Root
 	trimmed  *trimmer.Result
 	modules  []codegen.Module
@@ -87,10 +88,10 @@ func (b *build) logf(format string, args ...any) {
 
 // where names the method that the current step is at, for internal errors.
 func (b *build) where() string {
-	if b.importer == nil {
+	if b.current == nil {
 		return ""
 	}
-	return b.importer.Current()
+	return b.current.String()
 }
 
 func (b *build) result() *Result {

@@ -9,6 +9,7 @@ import (
 	"ilaot/codegen/rtabi"
 	"ilaot/compiler/diag"
 	"ilaot/compiler/importer"
+	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
 	"ilaot/ilreader"
 	"ilaot/runtime"
@@ -90,7 +91,7 @@ func (b *build) trim() error {
 		return err
 	}
 	b.trimmed, err = trimmer.Analyses()[0].Run(&trimmer.Input{
-		Universe: b.universe, Bodies: b.importer, Entry: b.entry, Exports: exports, Roots: b.rdRoots, Report: b.diags.Add,
+		Universe: b.universe, Bodies: b, Entry: b.entry, Exports: exports, Roots: b.rdRoots, Report: b.diags.Add,
 	})
 	if err != nil {
 		return err
@@ -106,6 +107,15 @@ func (b *build) trim() error {
 		}
 	}
 	return nil
+}
+
+// Import makes the body of m, and remembers m for internal errors. It makes the
+// build the trimmer's source of bodies.
+func (b *build) Import(m *types.Method) (*mir.Func, error) {
+	b.current = m
+	f, err := b.importer.Import(m)
+	b.current = nil
+	return f, err
 }
 
 // exports resolves the class library's functions that native code calls.

@@ -48,6 +48,29 @@ func (u *Universe) InitMethod() (*Method, error) {
 	return u.KnownMethod("Internal.Runtime.TypeInitializer", "Run", 1)
 }
 
+// RuntimeExports returns the methods that carry [RuntimeExport("symbol")], by
+// symbol. They are declared in Internal.Runtime.RuntimeExports.
+func (u *Universe) RuntimeExports() (map[string]*Method, error) {
+	t, err := u.CoreType("Internal.Runtime", "RuntimeExports")
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]*Method{}
+	for _, m := range t.Methods() {
+		a, ok, err := m.Attribute("Internal.Runtime.RuntimeExportAttribute")
+		if err != nil {
+			return nil, err
+		}
+		if !ok || len(a.Fixed) != 1 {
+			continue
+		}
+		if symbol, ok := a.Fixed[0].Value.(string); ok {
+			out[symbol] = m
+		}
+	}
+	return out, nil
+}
+
 // ComponentType returns what a MethodTable's ElementType refers to: the
 // element of an array, pointer or by-ref, the underlying type of an enum, the
 // argument of Nullable<T>; nil for other types (docs/abi.md section 2).
