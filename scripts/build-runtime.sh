@@ -49,7 +49,7 @@ common_c=(alloc eh eh_lsda eh_pointer hot int128 mem start thread trace)
 describe() {
     case $1 in
     linux-*) sources=("${common_c[@]}" eh_dwarf os_linux start_linux); position=-fPIE ;;
-    win-*) sources=("${common_c[@]}" eh_windows os_windows start_windows); position= ;;
+    win-*) sources=("${common_c[@]}" eh_windows os_windows start_windows); position=-mno-incremental-linker-compatible ;; # else objects hold the time
     esac
     case $1 in
     linux-x64) triple=x86_64-linux-musl; assembly=(eh_asm_x64 start_linux_x64) ;;
@@ -83,7 +83,7 @@ compile() { # target, output folder
         "$llvm/clang" --target="$triple" "${c_flags[@]}" $position "$(level "$f")" -c "$f.c" -o "$out/obj/$f.o"
     done
     for f in "${assembly[@]}"; do
-        "$llvm/clang" --target="$triple" -Wa,--fatal-warnings -c "$f.S" -o "$out/obj/$f.o"
+        "$llvm/clang" --target="$triple" $position -Wa,--fatal-warnings -c "$f.S" -o "$out/obj/$f.o"
     done
     "$llvm/clang" --target="$triple" -Wno-override-module $position -O2 -c eh_guard.ll -o "$out/obj/eh_guard.o"
     "$llvm/clang" --target="$triple" "${c_flags[@]}" $position -fhosted -fbuiltin -O2 -emit-llvm -S hot.c -o - |
