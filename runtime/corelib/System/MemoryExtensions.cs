@@ -3,7 +3,8 @@ namespace System;
 
 public static partial class MemoryExtensions
 {
-    public static ReadOnlySpan<char> AsSpan(this string? text) => text;
+    // Not `=> text`: C# 14 compiles that conversion to a call of this very method.
+    public static ReadOnlySpan<char> AsSpan(this string? text) => text is null ? default : text.AsUnits();
 
     public static ReadOnlySpan<char> AsSpan(this string? text, int start)
     {
