@@ -129,13 +129,12 @@ func (c Context) methodSpec(id metadata.MethodSpecID) (*Method, *MethodSig, erro
 	if err != nil {
 		return nil, nil, badImage(c.Module.File, err)
 	}
-	args := make([]*Type, len(raw))
-	for i := range raw {
-		s := sigReader{m: c.Module}
-		t, err := s.typ(&raw[i])
-		if err != nil {
-			return nil, nil, err
-		}
+	s := sigReader{m: c.Module}
+	args, err := s.arguments(raw)
+	if err != nil {
+		return nil, nil, err
+	}
+	for i, t := range args {
 		if args[i], err = c.bind(t); err != nil {
 			return nil, nil, err
 		}

@@ -76,6 +76,9 @@ func (u *Universe) find(n *parsedName, from *Module) (*Type, error) {
 			if args[i], err = u.find(&n.args[i], from); err != nil {
 				return nil, err
 			}
+			if args[i].Kind == ByRef || args[i].Kind == Void {
+				return nil, failedToLoad(d.FullName()+"<"+args[i].netName()+">", d.Module)
+			}
 		}
 		if len(args) != len(d.Params) {
 			return nil, failedToLoad(d.FullName()+"<"+netNames(args, ", ")+">", d.Module)

@@ -357,3 +357,25 @@ func TestStubs(t *testing.T) {
 		})
 	}
 }
+
+func TestSealedAndFinalizer(t *testing.T) {
+	m := loadTest(t, "members.dll")
+	u, k := m.universe, m.universe.Known()
+	assert.True(t, k.String.IsSealed())
+	assert.True(t, k.I4.IsSealed())
+	assert.False(t, k.Object.IsSealed())
+	assert.True(t, u.SZArrayOf(k.String).IsSealed())
+	assert.True(t, u.SZArrayOf(k.R8).IsSealed())
+	assert.False(t, u.SZArrayOf(k.Object).IsSealed())
+	assert.False(t, u.SZArrayOf(k.I4).IsSealed(), "int32[] may be uint32[]")
+	assert.False(t, u.SZArrayOf(u.SZArrayOf(k.I4)).IsSealed())
+	assert.False(t, u.SZArrayOf(m.FindType("", "Colour").Type()).IsSealed())
+	assert.Nil(t, k.Object.Finalizer(), "object's own does not count")
+	assert.Nil(t, m.FindType("", "Left").Type().Finalizer())
+	d := m.FindType("", "Finalized").Type()
+	require.NotNil(t, d.Finalizer())
+	assert.Equal(t, "Finalized::Finalize()", d.Finalizer().String())
+	assert.Equal(t, "Finalized::Finalize()", m.FindType("", "Hides").Type().Finalizer().String(), "a new slot of the same name is no finalizer")
+	assert.Equal(t, "Finalized::Finalize()", m.FindType("", "OverridesHidden").Type().Finalizer().String())
+	assert.Equal(t, "Explicit::Other()", m.FindType("", "Explicit").Type().Finalizer().String())
+}

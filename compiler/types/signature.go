@@ -121,16 +121,30 @@ func (s *sigReader) instance(t *metadata.TypeSig) (*Type, error) {
 	if err != nil {
 		return nil, err
 	}
-	args := make([]*Type, len(t.Args))
-	for i := range t.Args {
-		if args[i], err = s.typ(&t.Args[i]); err != nil {
-			return nil, err
-		}
+	args, err := s.arguments(t.Args)
+	if err != nil {
+		return nil, err
 	}
 	if open.Def == nil || len(args) != len(open.Def.Params) {
 		return nil, loadErrorf(TypeLoad, open.String(), "%s: %d generic arguments for %s", s.m.File, len(args), open)
 	}
 	return s.m.universe.Instantiate(open.Def, args), nil
+}
+
+// arguments resolves generic arguments: any type but a by-ref, ECMA-335 II.9.4.
+func (s *sigReader) arguments(ts []metadata.TypeSig) ([]*Type, error) {
+	args := make([]*Type, len(ts))
+	for i := range ts {
+		t, err := s.typ(&ts[i])
+		if err != nil {
+			return nil, err
+		}
+		if t.Kind == ByRef || t.Kind == Void {
+			return nil, loadErrorf(TypeLoad, t.String(), "%s: %s cannot be a generic argument", s.m.File, t)
+		}
+		args[i] = t
+	}
+	return args, nil
 }
 
 // fnPtr resolves a function pointer. Its modifiers belong to its own

@@ -47,13 +47,14 @@ func (t *Type) HasTypeVars() bool { return t.vars != 0 }
 // IsDefinition reports whether the type is a generic definition as it stands.
 func (t *Type) IsDefinition() bool { return t.Def != nil && len(t.Args) > 0 && t == t.Def.self }
 
-// IsSealed reports whether nothing can derive from the type.
+// IsSealed reports whether objects of the type have no other type. An array of
+// integers is not sealed: int[] holds uint[] too, and arrays of enums (I.8.7.1).
 func (t *Type) IsSealed() bool {
 	switch {
 	case t.Def != nil:
 		return t.Def.Flags&TypeSealed != 0 || t.IsValueType()
 	case t.IsArray():
-		return t.Elem.IsValueType() || t.Elem.IsSealed()
+		return t.Elem.IsSealed() && !t.Elem.IsInteger() && t.Elem.Kind != Enum
 	}
 	return true
 }
@@ -330,14 +331,16 @@ func (t *Type) BeforeFieldInit() bool { return t.Def != nil && t.Def.Flags&TypeB
 // Finalizer returns the override of Object.Finalize that objects of the type
 // have, nil if they have object's own.
 func (t *Type) Finalizer() *Method {
-	if t.Kind != Class {
+	object := t.universe.Known().Object
+	if t.Kind != Class || object == nil {
 		return nil
 	}
-	for c, n := t, 0; c != nil && !c.IsObject() && n < maxBases; c, n = c.Base(), n+1 {
-		for _, m := range c.FindMethods("Finalize") {
-			if m.IsVirtual() && !m.IsNewSlot() && isPlainVoid(m.Sig()) {
-				return m
-			}
+	for _, decl := range object.FindMethods("Finalize") {
+		if !decl.IsVirtual() || !isPlainVoid(decl.Sig()) {
+			continue
+		}
+		if m, err := t.FindOverride(decl); err == nil && m != decl {
+			return m
 		}
 	}
 	return nil
