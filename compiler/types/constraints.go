@@ -93,9 +93,10 @@ func violatesSpecial(p *GenericParam, arg *Type) string {
 	return ""
 }
 
-// hasDefaultConstructor reports whether `new T()` is possible for a class.
+// hasDefaultConstructor reports whether `new T()` is possible for a class; a
+// string is made by other means, whatever the class library declares.
 func hasDefaultConstructor(t *Type) bool {
-	if t.Kind != Class || t.IsAbstract() {
+	if t.Kind != Class || t.IsAbstract() || t.IsString() {
 		return false
 	}
 	for _, m := range t.FindMethods(".ctor") {

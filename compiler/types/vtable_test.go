@@ -121,3 +121,77 @@ func checkCall(t *testing.T, c call, want string) {
 		assert.Same(t, got, again)
 	}
 }
+
+// TestFindOverrideLibrary has the cases that need types of the class library.
+func TestFindOverrideLibrary(t *testing.T) {
+	m := loadAsset(t, "casting/casting.dll")
+	u := m.Universe()
+	k := u.Known()
+	method := func(typ *types.Type, name string) *types.Method {
+		list := typ.FindMethods(name)
+		require.NotEmpty(t, list, "%s::%s", typ, name)
+		return list[0]
+	}
+	generic := func(name string, arg *types.Type) *types.Type {
+		return u.Instantiate(u.CoreLib().FindType("System.Collections.Generic", name), []*types.Type{arg})
+	}
+	st := m.FindType("", "St").Type()
+	enum := m.FindType("", "EInt").Type()
+	ilist, icoll := "IList`1", "ICollection`1"
+	for _, c := range []struct {
+		name string
+		on   *types.Type
+		decl *types.Method
+		want string
+	}{
+		{"object", k.Object, method(k.Object, "ToString"), "object::ToString"},
+		{"string", k.String, method(k.Object, "Equals"), "object::Equals"},
+		{"boxed int", k.I4, method(k.Object, "GetHashCode"), "int32::GetHashCode"},
+		{"enum", enum, method(k.Object, "ToString"), "System.Enum::ToString"},
+		{"enum compared", enum, method(u.CoreLib().FindType("System", "IComparable").Type(), "CompareTo"), "System.Enum::CompareTo"},
+		{"struct", st, method(k.Object, "ToString"), "System.ValueType::ToString"},
+		{"array clone", u.SZArrayOf(k.I4), method(u.CoreLib().FindType("System", "ICloneable").Type(), "Clone"), "System.Array::Clone"},
+		{"array of two dimensions", u.ArrayOf(k.I4, 2), method(k.Object, "ToString"), "object::ToString"},
+		{"vector", u.SZArrayOf(k.I4), method(generic(icoll, k.I4), "Contains"), "SZArray`1<int32>::"},
+		{"vector as of uint", u.SZArrayOf(k.I4), method(generic(ilist, k.U4), "set_Item"), "SZArray`1<uint32>::"},
+		{"vector as of object", u.SZArrayOf(k.String), method(generic(ilist, k.Object), "get_Item"), "SZArray`1<object>::"},
+		{"delegate", m.FindType("", "Del").Type(), method(k.Delegate, "Clone"), "System.Delegate::Clone"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := c.on.FindOverride(c.decl)
+			require.NoError(t, err)
+			assert.Contains(t, got.String(), c.want)
+			assert.NotNil(t, got.Def)
+		})
+	}
+	for name, kind := range map[string]types.StubKind{"Equals": types.StubValueEquals, "GetHashCode": types.StubValueHashCode} {
+		got, box, err := u.ResolveConstrained(st, method(k.Object, name))
+		require.NoError(t, err)
+		assert.False(t, box)
+		assert.Equal(t, kind, got.Stub)
+		assert.Equal(t, st, got.Owner)
+	}
+	getType := method(k.Object, "GetType")
+	got, box, err := u.ResolveConstrained(st, getType)
+	require.NoError(t, err)
+	assert.Equal(t, getType, got)
+	assert.True(t, box)
+	_, err = k.String.FindOverride(method(generic(ilist, k.I4), "get_Item"))
+	assertLoadError(t, err, types.EntryPoint)
+	_, err = k.String.FindOverride(method(u.CoreLib().FindType("System", "Delegate").Type(), "Clone"))
+	assertLoadError(t, err, types.EntryPoint)
+}
+
+// TestSlotDecl follows overrides to the method that introduced the slot.
+func TestSlotDecl(t *testing.T) {
+	m := loadAsset(t, "dispatch/dispatch.dll")
+	method := func(typ, name string) *types.Method { return m.FindType("", typ).Type().FindMethods(name)[0] }
+	for _, c := range []struct{ typ, name, want string }{
+		{"A", "M", "A::M"}, {"C", "M", "A::M"}, {"New", "M", "New::M"}, {"NewD", "M", "New::M"}, {"OB", "Z", "OB::Z"}, {"OC", "Z", "OB::Z"},
+		{"P3", "W", "P2::W"}, {"B", "M", "B::M"}, {"I", "M", "I::M"}, {"GN", "M", "GM::M"},
+	} {
+		t.Run(c.typ+"::"+c.name, func(t *testing.T) {
+			assert.Contains(t, method(c.typ, c.name).SlotDecl().String(), c.want)
+		})
+	}
+}

@@ -14,7 +14,7 @@ namespace System
         public Type GetType() => null;
         ~Object() { }
     }
-    public class ValueType
+    public abstract class ValueType
     {
         public override string ToString() => "ValueType::ToString";
         public override bool Equals(object o) => true;
@@ -50,7 +50,7 @@ namespace System
         public override int GetHashCode() => 0;
         public override string ToString() => "Int32::ToString";
     }
-    public struct UInt32 { uint v; }
+    public struct UInt32 : IComparable { uint v; public int CompareTo(object o) => 0; }
     public struct Int64 { long v; }
     public struct UInt64 { ulong v; }
     public struct IntPtr { nint v; }
@@ -69,10 +69,11 @@ namespace System
     public struct RuntimeTypeHandle { object type; }
     public struct RuntimeFieldHandle { nint field; }
     [StructLayout(LayoutKind.Sequential)]
-    public sealed class String : IComparable, IEquatable<string>, ICloneable, Collections.Generic.IEnumerable<char>
+    public sealed class String : IComparable, IComparable<string>, IEquatable<string>, ICloneable, Collections.Generic.IEnumerable<char>
     {
         int length; char first;
         public int CompareTo(object o) => 0;
+        public int CompareTo(string o) => 0;
         public bool Equals(string o) => true;
         public object Clone() => null;
         public Collections.Generic.IEnumerator<char> GetEnumerator() => null;
@@ -104,7 +105,7 @@ namespace System
     public class ParamArrayAttribute : Attribute { }
     public class Type { public static Type GetTypeFromHandle(RuntimeTypeHandle h) => null; }
     public sealed class RuntimeType : Type { }
-    public static class Console { public static void WriteLine(string s) { } }
+    public static class Console { public static void WriteLine() { } public static void WriteLine(string s) { } }
 }
 namespace System.Collections
 {
