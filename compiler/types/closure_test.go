@@ -37,10 +37,7 @@ func TestInstantiationsResolve(t *testing.T) {
 			}
 		}
 	}
-	limit := 150000
-	if testing.Short() {
-		limit = 30000
-	}
+	const limit = 150000
 	generic := 0
 	for n := 0; n < len(w.queue) && n < limit; n++ {
 		m := w.queue[n]
