@@ -142,6 +142,7 @@ func (l *loader) storeElem(t *types.Type) {
 	v := l.pop()
 	index := l.pop()
 	a := l.array()
+	v = l.coerce(v, t)
 	addr := l.elemAddr(t, a, index)
 	if t.IsRef() {
 		l.storeCheck(a, v)

@@ -19,8 +19,14 @@ type pendingBox struct {
 
 func (p *pendingBox) force(l *loader) mir.Value { return l.box(p.t, p.v) }
 
-// neverNull reports whether the box is certainly an object.
-func (p *pendingBox) neverNull() bool { return !p.t.IsNullable() }
+// isObject gives 1 if the box is not null, without making it.
+func (p *pendingBox) isObject(l *loader) mir.Value {
+	if !p.t.IsNullable() {
+		return l.int32(1)
+	}
+	hasValue, _ := nullableFields(p.t)
+	return l.extract(hasValue, p.v)
+}
 
 func box(l *loader, in *il.Instruction, _ *entry) {
 	t := must(l.ctx.Type(in.Token()))

@@ -44,8 +44,8 @@ func (l *loader) following() *block {
 
 // truth returns a condition for "s is not zero".
 func (l *loader) truth(s slot) mir.Value {
-	if box, ok := s.lazy.(*pendingBox); ok && box.neverNull() {
-		return l.int32(1)
+	if box, ok := s.lazy.(*pendingBox); ok {
+		return box.isObject(l)
 	}
 	v := l.value(s)
 	if l.nonNull[v] {
@@ -81,8 +81,15 @@ func compare(l *loader, _ *il.Instruction, e *entry) {
 
 // compare compares two stack entries. "x > null", unsigned, is how compilers say "x is not null".
 func (l *loader) compare(op mir.Op, xs, ys slot, flags mir.Flags) mir.Value {
-	if box, ok := xs.lazy.(*pendingBox); ok && box.neverNull() && ys.lazy == nil && l.isNull(ys.v) {
-		return l.bool(op != mir.OpEq)
+	if box, ok := xs.lazy.(*pendingBox); ok && ys.lazy == nil && l.isNull(ys.v) && (op == mir.OpEq || op == mir.OpNe || op == mir.OpGtUn) {
+		is := box.isObject(l)
+		if op != mir.OpEq {
+			return is
+		}
+		if n, known := l.constOf(is); known {
+			return l.bool(n == 0)
+		}
+		return l.op(mir.OpEq, l.k.I4, is, l.int32(0))
 	}
 	x, y := l.value(xs), l.value(ys)
 	x, y = l.widen(x, y, flags)

@@ -90,8 +90,8 @@ func callvirt(l *loader, in *il.Instruction, _ *entry) {
 
 // virtual calls m on the object slots[0].
 func (l *loader) virtual(m *types.Method, slots []slot) {
+	slots[0] = slot{v: l.coerce(l.value(slots[0]), m.ParamTypes()[0])}
 	if isArrayMember(m) || !throughSlot(m) {
-		slots[0] = slot{v: l.value(slots[0])}
 		if mir.RepOf(l.typ(slots[0].v)) == mir.RepRef {
 			for i := range slots[1:] {
 				slots[i+1] = l.settled(slots[i+1])

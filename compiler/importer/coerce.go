@@ -30,6 +30,8 @@ func (b *builder) coerce(v mir.Value, t *types.Type) mir.Value {
 		return b.conv(v, to, 0)
 	case toRep.IsInt():
 		return b.coerce(b.bitcast(v, b.k.I), to)
+	case fromRep.IsInt() && toRep == mir.RepRef && fromRep != mir.RepNative:
+		badIL("a %s stands where a %s is expected", from, t)
 	case fromRep.IsInt():
 		return b.bitcast(b.coerce(v, b.k.I), to)
 	}

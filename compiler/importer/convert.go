@@ -31,7 +31,12 @@ func convert(l *loader, _ *il.Instruction, e *entry) {
 		l.push(l.retyped(v, to.StackType()))
 		return
 	}
-	l.push(l.conv(l.unextended(v, to), to, e.flags))
+	v = l.unextended(v, to)
+	if l.convIsNoop(v, e.kind) {
+		l.push(v)
+		return
+	}
+	l.push(l.conv(v, to, e.flags))
 }
 
 // convIsNoop reports whether the integer v has the bits of its conversion to k.

@@ -167,12 +167,19 @@ func (imp *Importer) pos(m *types.Method, il int32) diag.Pos {
 	return p
 }
 
-// throwing makes the body that throws for err.
+// throwing makes the body that throws for err. A method whose own signature
+// cannot be resolved has no parameters then: nobody can call it.
 func (b *builder) throwing(err error) {
-	b.declareParams()
+	if _, bad := b.f.Method.Signature(); bad == nil {
+		b.declareParams()
+	}
 	b.f.Cold = true
 	b.start()
-	b.throwHelper(codes[kindOf(err)].helper, err.Error())
+	kind, message := kindOf(err), err.Error()
+	if kind == types.InvalidProgram {
+		message = "Common Language Runtime detected an invalid program."
+	}
+	b.throwHelper(codes[kind].helper, message)
 }
 
 // throwHelper calls a method of ThrowHelpers that takes a message, and ends the block.

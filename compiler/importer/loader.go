@@ -96,6 +96,9 @@ func importIL(b *builder, body *il.MethodBody) {
 		b.declareParams()
 		l := &loader{builder: b, ctx: ctx, body: body, code: code, plan: p}
 		if l.attempt(l.prepare) {
+			if m.IsSynchronized() {
+				l.synchronize()
+			}
 			return
 		}
 	}

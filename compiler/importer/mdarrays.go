@@ -22,13 +22,13 @@ func (l *loader) callArrayMember(m *types.Method, args []mir.Value) {
 	if want == 0 || want != len(args) {
 		fail(&types.LoadError{Kind: types.MissingMethod, What: m.String(), Msg: "method " + m.String() + " not found"})
 	}
-	a := args[0]
+	a := l.coerce(args[0], t)
 	l.nullCheck(a)
 	switch m.Name() {
 	case "Get":
 		l.push(l.load(elem, l.mdAddr(t, a, args[1:])))
 	case "Set":
-		addr, v := l.mdAddr(t, a, args[1:rank+1]), args[rank+1]
+		addr, v := l.mdAddr(t, a, args[1:rank+1]), l.coerce(args[rank+1], elem)
 		if elem.IsRef() && !l.isNull(v) && !(isExact(elem) && l.typ(v) == elem) {
 			l.do(mir.OpStoreCheck, a, v)
 		}
@@ -78,7 +78,9 @@ func (b *builder) newMDArray(t *types.Type, args []mir.Value) mir.Value {
 	}
 	for i := range lengths {
 		lengths[i] = b.coerce(lengths[i], b.k.I4)
-		b.trapIf(mir.FaultOverflow, b.op(mir.OpLt, b.k.I4, lengths[i], b.int32(0)))
+		if n, known := b.constOf(lengths[i]); !known || n < 0 {
+			b.trapIf(mir.FaultOverflow, b.op(mir.OpLt, b.k.I4, lengths[i], b.int32(0)))
+		}
 	}
 	return b.allocMDArray(t, lengths, lowers)
 }

@@ -61,7 +61,7 @@ func (n *nameTable) instr(in *Instr) {
 		n.fields[in.F.String()] = in.F
 	}
 	if in.Sig != nil {
-		n.sigs[in.Sig.String()] = in.Sig
+		n.sigs[sigName(in.Sig)] = in.Sig
 	}
 }
 

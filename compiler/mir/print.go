@@ -217,7 +217,10 @@ func (p *printer) attribute(a rune, in *Instr) string {
 	case 'f':
 		return nameOrDash(in.F)
 	case 'g':
-		return nameOrDash(in.Sig)
+		if in.Sig == nil {
+			return "-"
+		}
+		return quote(sigName(in.Sig))
 	case 'l':
 		return p.localName(in.Local)
 	}
@@ -232,9 +235,20 @@ func formatFloat(x float64) string {
 	return strconv.FormatFloat(x, 'g', -1, 64)
 }
 
+// sigName returns the name of a signature; whether there is a receiver is part of it.
+func sigName(s *types.MethodSig) string {
+	switch {
+	case s.ExplicitThis:
+		return "instance explicit " + s.String()
+	case s.HasThis:
+		return "instance " + s.String()
+	}
+	return s.String()
+}
+
 // named is what has a name in the universe.
 type named interface {
-	*types.Type | *types.Method | *types.Field | *types.MethodSig
+	*types.Type | *types.Method | *types.Field
 	String() string
 }
 

@@ -46,14 +46,6 @@ func (q *requirer) runtime(symbols ...string) {
 	}
 }
 
-// library needs a method of the class library that code calls by itself. One
-// that is missing is reported by who emits the call.
-func (q *requirer) library(class, name string, params int) {
-	if m, err := q.u.KnownMethod(class, name, params); err == nil {
-		q.method(NeedCall, m)
-	}
-}
-
 // requirements says for each operation what it needs; those without an entry need nothing.
 var requirements = map[Op]func(q *requirer, in *Instr){
 	OpString:      (*requirer).str,
@@ -86,7 +78,7 @@ var requirements = map[Op]func(q *requirer, in *Instr){
 	OpBox:       (*requirer).newObject,
 	OpNewArray:  (*requirer).newArray,
 	OpNewObject: (*requirer).newDynamic,
-	OpCopyObj:   func(q *requirer, _ *Instr) { q.runtime("rt_new", "rt_new_slow", "rt_copy_refs") },
+	OpCopyObj:   func(q *requirer, _ *Instr) { q.runtime("rt_new", "rt_new_slow", "rt_new_finalizable") },
 	OpUnbox: func(q *requirer, in *Instr) {
 		q.typ(NeedMethodTable, in.T)
 		q.fault(FaultInvalidCast)
@@ -101,10 +93,7 @@ var requirements = map[Op]func(q *requirer, in *Instr){
 	OpCallVirt:    func(q *requirer, in *Instr) { q.method(NeedVirtual, in.M) },
 	OpCallRuntime: func(q *requirer, in *Instr) { q.runtime(in.Str) },
 	OpNewDelegate: (*requirer).newDelegate,
-	OpInitType: func(q *requirer, in *Instr) {
-		q.typ(NeedInit, in.T)
-		q.library("Internal.Runtime.TypeInitializer", "Run", 1)
-	},
+	OpInitType:    (*requirer).initType,
 
 	OpAtomicXchg:    (*requirer).store,
 	OpAtomicCmpXchg: (*requirer).store,
@@ -154,13 +143,20 @@ func (q *requirer) store(in *Instr) {
 	}
 }
 
+// initType needs the method that runs initialisers; if it is missing, who emits the call says so.
+func (q *requirer) initType(in *Instr) {
+	q.typ(NeedInit, in.T)
+	if m, err := q.u.InitMethod(); err == nil {
+		q.method(NeedCall, m)
+	}
+}
+
 // storeCheck tests the value against the array's element type, which is the static one or derived from it.
 func (q *requirer) storeCheck(in *Instr) {
 	if t := q.f.TypeOf(in.Args[0]); t.Elem != nil {
 		q.typ(NeedCast, t.Elem)
 	}
 	q.fault(FaultArrayTypeMismatch)
-	q.library("Internal.Runtime.Casting", "CheckStore", 2)
 }
 
 // rem calls C for floating point.

@@ -195,7 +195,6 @@ func (v *verifier) uses() {
 				v.use(dom, a, b, i)
 			}
 			for _, t := range in.Targets {
-				v.edge(t)
 				for _, a := range t.Args {
 					v.use(dom, a, b, i)
 				}

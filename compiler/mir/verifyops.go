@@ -70,6 +70,9 @@ func (v *verifier) operations() {
 		for _, in := range b.Instrs {
 			v.block, v.in = b, in
 			v.operation(in)
+			for _, t := range in.Targets {
+				v.edge(t)
+			}
 		}
 	}
 }
