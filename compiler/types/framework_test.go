@@ -74,6 +74,7 @@ func TestFrameworkResolvesWhole(t *testing.T) {
 		t.Logf("%-12s %d", k, s.counts[k])
 	}
 	assert.Greater(t, s.counts["operand"], 100000)
+	assert.Greater(t, s.counts["data"], 100)
 	for i, f := range s.failures {
 		if i == 50 {
 			t.Errorf("... %d failures in all", len(s.failures))
@@ -156,6 +157,13 @@ func (s *sweep) typeDef(d *TypeDef) {
 	for _, f := range t.Fields() {
 		_, err := f.Signature()
 		s.check("field", f.String(), err)
+		if f.HasRVA() && err == nil {
+			data, err := f.RVAData()
+			if err == nil && len(data) == 0 {
+				err = fmt.Errorf("no bytes")
+			}
+			s.check("data", f.String(), err)
+		}
 	}
 	for _, a := range d.Attributes() {
 		s.attribute(a, t.String())
