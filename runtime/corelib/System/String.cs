@@ -67,9 +67,6 @@ public sealed partial class String : IComparable, IEnumerable, IComparable<strin
     public override string ToString() => this;
     public string ToString(IFormatProvider? provider) => this;
     public object Clone() => this;
-    public int CompareTo(object? value) => throw new NotSupportedException();
-    public int CompareTo(string? strB) => throw new NotSupportedException();
-    public int LastIndexOf(char c) => -1;
     public static bool IsNullOrEmpty([NotNullWhen(false)] string? value) => value is null || value._length == 0;
 
     public static bool IsNullOrWhiteSpace([NotNullWhen(false)] string? value)

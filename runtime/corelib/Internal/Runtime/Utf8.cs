@@ -73,6 +73,32 @@ internal static unsafe class Utf8
         return more + 1;
     }
 
+    /// <summary>Encodes all units; returns the number of bytes. An empty destination only counts.</summary>
+    internal static int Encode(ReadOnlySpan<char> text, Span<byte> to)
+    {
+        int n = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            uint c = text[i];
+            if (char.IsSurrogate((char)c))
+            {
+                bool pair = i + 1 < text.Length && char.IsSurrogatePair((char)c, text[i + 1]);
+                c = pair ? (uint)char.ConvertToUtf32((char)c, text[++i]) : Replacement;
+            }
+            int bytes = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (to.Length != 0) Put(to.Slice(n, bytes), c);
+            n += bytes;
+        }
+        return n;
+    }
+
+    /// <summary>Writes a scalar value in as many bytes as the span has (RFC 3629 section 3).</summary>
+    private static void Put(Span<byte> to, uint c)
+    {
+        for (int i = to.Length - 1; i > 0; i--, c >>= 6) to[i] = (byte)(0x80 | c & 0x3F);
+        to[0] = to.Length == 1 ? (byte)c : (byte)(0xF00 >> to.Length | c);
+    }
+
     /// <summary>The bytes at the end that begin a sequence which the next read may complete.</summary>
     internal static int IncompleteTail(ReadOnlySpan<byte> bytes)
     {

@@ -42,6 +42,17 @@ internal ref struct CharBuffer(Span<char> initial)
         return room;
     }
 
+    /// <summary>Pads what stands from a position on: on the left, or on the right if the width is negative.</summary>
+    internal void Align(int start, int width)
+    {
+        int length = _length - start, wanted = width < 0 ? -width : width;
+        if (length >= wanted) return;
+        AppendSpan(wanted - length);
+        Span<char> field = _units.Slice(start, wanted);
+        if (width > 0) field.Slice(0, length).CopyTo(field.Slice(wanted - length));
+        field.Slice(width > 0 ? 0 : length, wanted - length).Fill(' ');
+    }
+
     internal void Truncate(int length) => _length = length;
 
     internal readonly bool TryCopyTo(Span<char> destination, out int written)
