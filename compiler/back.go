@@ -144,6 +144,11 @@ func (b *build) link() error {
 	if err != nil {
 		return writeError(b.opt.Output, err)
 	}
+	if b.opt.Dump.Asm != "" {
+		if err := b.dumpAsm(libs); err != nil {
+			return err
+		}
+	}
 	b.output = filepath.Join(b.dir, "out"+b.target.ExeSuffix)
 	tool, args := b.target.LinkCommand(b.objects, libs, b.output, !b.opt.Debug)
 	return b.tools.run(b.ctx, tool, args...)

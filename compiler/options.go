@@ -60,11 +60,11 @@ const (
 // Dump names what to print on standard error on the way. Method patterns are
 // globs over Namespace.Type::Method(args).
 type Dump struct {
-	MIR    string `help:"mir of the methods that match, after import and after every pass that changes it"`
-	IR     string `help:"LLVM IR of the methods that match, as it goes to opt"`
-	Layout string `help:"fields and offsets of the types that match"`
-	Kept   bool   `help:"every kept method, one a line"`
-	Out    io.Writer
+	MIR  string `help:"mir of the methods that match, after import and after every pass that changes it"`
+	IR   string `help:"LLVM IR of the methods that match, as it goes to opt"`
+	Asm  string `help:"machine code of the methods that match, as linked"`
+	Kept bool   `help:"every kept method, one a line"`
+	Out  io.Writer
 }
 
 // complete checks the options and fills in the defaults.

@@ -49,10 +49,10 @@ type Timing struct {
 	Time time.Duration
 }
 
-// Failed is the error of a build whose diagnostics say what is wrong.
-var Failed = fmt.Errorf("the build failed")
+// ErrFailed is the error of a build whose diagnostics say what is wrong.
+var ErrFailed = fmt.Errorf("the build failed")
 
-// Build runs the whole pipeline. On failure the error is Failed when the
+// Build runs the whole pipeline. On failure the error is ErrFailed when the
 // Result's diagnostics say why, an *InternalError for a fault of the compiler,
 // or a usage error. No output file is touched unless everything succeeded.
 func Build(o Options) (*Result, error) {
@@ -82,7 +82,7 @@ func (b *build) run(steps []step) error {
 			return err
 		}
 		if b.diags.HasErrors() {
-			return Failed
+			return ErrFailed
 		}
 	}
 	if b.opt.Progress != nil {

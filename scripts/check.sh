@@ -8,7 +8,7 @@ say() { echo "check: $*"; fail=1; }
 unformatted="$(gofmt -l $(git ls-files '*.go'))"
 [ -z "$unformatted" ] || say "gofmt would change: $unformatted"
 go vet ./... || say "go vet found something"
-go run honnef.co/go/tools/cmd/staticcheck ./... || say "staticcheck found something"
+go tool staticcheck ./... || say "staticcheck found something"
 
 before="$(git ls-files -s -m | sha256sum; git diff | sha256sum)"
 go generate ./...

@@ -16,6 +16,7 @@ want musl-dev /usr/lib/x86_64-linux-musl/libc.a "mathematical functions for linu
 want qemu-user-static qemu-aarch64-static "runs linux-arm64 programs in tests"
 if [ "${1:-build}" = all ]; then
   want wine64 /usr/lib/wine/wine64 "runs Windows programs in tests"
+  want libclang-rt-19-dev /usr/lib/llvm-19/lib/clang/19/lib/linux/libclang_rt.asan-x86_64.a "sanitizers for the runtime's own tests"
 fi
 
 if ! command -v go >/dev/null 2>&1 && [ ! -x /usr/local/go/bin/go ]; then

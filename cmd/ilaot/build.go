@@ -47,6 +47,7 @@ func (f *buildFlags) output(fs *pflag.FlagSet) {
 	fs.BoolVar(&f.opt.Verify, "verify", false, "check the middle form after every pass")
 	fs.StringVar(&f.opt.Dump.MIR, "dump-mir", "", "print the mir of methods that match `GLOB` after every pass")
 	fs.StringVar(&f.opt.Dump.IR, "dump-ir", "", "print the LLVM IR of methods that match `GLOB`")
+	fs.StringVar(&f.opt.Dump.Asm, "dump-asm", "", "print the machine code of methods that match `GLOB`")
 	fs.BoolVar(&f.opt.Dump.Kept, "dump-kept", false, "print every kept method")
 }
 

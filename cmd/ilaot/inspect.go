@@ -58,7 +58,7 @@ func inspect(file string, f func(*ilreader.Assembly, *bufio.Writer) error) error
 	if d, ok := compiler.InputError(file, err).(*diag.Diagnostic); ok {
 		printDiagnostics(os.Stderr, []*diag.Diagnostic{d})
 	}
-	return compiler.Failed
+	return compiler.ErrFailed
 }
 
 func newTargetsCmd() *cobra.Command {

@@ -37,7 +37,7 @@ func run(args []string) int {
 	}
 	var internal *compiler.InternalError
 	switch {
-	case errors.Is(err, compiler.Failed):
+	case errors.Is(err, compiler.ErrFailed):
 		return exitFailed
 	case errors.As(err, &internal):
 		fmt.Fprintf(os.Stderr, "%s%v\n", label(os.Stderr, "ilaot: "), err)
