@@ -50,7 +50,7 @@ func (t *Type) findOverride(decl *Method) (*Method, error) {
 	if err != nil {
 		return nil, err
 	}
-	return valueTypeStub(t, m), nil
+	return inheritedStub(t, m), nil
 }
 
 // findClassImpl looks up the slot of decl, a class virtual, in t.
@@ -92,10 +92,16 @@ func derivesFrom(t, base *Type) bool {
 	return false
 }
 
-// valueTypeStub replaces what a value type inherits from System.ValueType by the
-// stub that compares or hashes its fields. Enums have System.Enum's own.
-func valueTypeStub(t *Type, m *Method) *Method {
-	if !t.IsValueType() || m.Owner != t.universe.Known().ValueType {
+// inheritedStub replaces what a type inherits by the stub that the compiler makes
+// for it: what a value type has from System.ValueType compares or hashes its
+// fields (enums have System.Enum's own), and a delegate type's
+// Delegate.MulticastCode gives the address of its multicast stub.
+func inheritedStub(t *Type, m *Method) *Method {
+	k := t.universe.Known()
+	if m.Owner == k.Delegate && m.Def.Name == "MulticastCode" && t.IsDelegate() {
+		return t.universe.Stub(StubMulticast, m, t)
+	}
+	if !t.IsValueType() || m.Owner != k.ValueType {
 		return m
 	}
 	switch {
