@@ -57,7 +57,7 @@ func (l *loader) newDelegate(t *types.Type, slots []slot) mir.Value {
 	target := l.value(slots[0])
 	ftn, ok := slots[1].lazy.(*pendingFtn)
 	if !ok || ftn.obj != 0 && ftn.obj != target {
-		fail(&notSupported{"a delegate made of a computed function pointer"})
+		return l.delegateOf(t, target, l.value(slots[1]))
 	}
 	in := mir.Instr{Op: mir.OpNewDelegate, Type: t, T: t, M: ftn.m, Args: []mir.Value{l.coerce(target, l.k.Object)}}
 	switch {
@@ -71,6 +71,25 @@ func (l *loader) newDelegate(t *types.Type, slots []slot) mir.Value {
 	v := l.emit(in)
 	l.nonNull[v] = true
 	return v
+}
+
+// delegateOf makes a delegate of a code address that was computed: it may be
+// that of an instance method only, since nothing tells which static method a
+// thunk would be for.
+func (l *loader) delegateOf(t *types.Type, target, code mir.Value) mir.Value {
+	target = l.coerce(target, l.k.Object)
+	if !l.nonNull[target] {
+		isNull := l.op(mir.OpEq, l.k.I4, target, l.null(l.k.Object))
+		l.choose(isNull, nil, func() mir.Value {
+			l.throwHelper("ThrowPlatformNotSupported", "A delegate to a static method cannot be made of a computed function pointer.")
+			return 0
+		}, func() mir.Value { return 0 })
+	}
+	obj := l.alloc(t)
+	targetField, codeField := l.delegateField("_target"), l.delegateField("_code")
+	l.store(targetField.Type(), l.fieldAddr(targetField, obj), target)
+	l.store(codeField.Type(), l.fieldAddr(codeField, obj), code)
+	return obj
 }
 
 // nullTarget throws ArgumentException's stand-in for an instance method without an object, as the constructor of .NET does.

@@ -68,6 +68,9 @@ func dumpProgram(t *testing.T, file string) string {
 func programRoots(mod *types.Module) []*types.Method {
 	u := mod.Universe()
 	var roots []*types.Method
+	if entry, err := mod.EntryPoint(); err == nil && entry != nil {
+		roots = append(roots, u.Stub(types.StubEntry, entry, nil))
+	}
 	for _, d := range mod.TypeDefs() {
 		if len(d.Params) > 0 {
 			continue

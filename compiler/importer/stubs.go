@@ -92,7 +92,8 @@ func buildMulticast(b *builder) {
 }
 
 // buildEntry makes ilaot_main(argc, argv): it starts the class library, runs
-// the program's entry point, and returns the process's exit code.
+// the module initialiser of the program (II.10.5.3.1: the .cctor of <Module>) and
+// its entry point, and returns the process's exit code.
 func buildEntry(b *builder) {
 	const startup = "Internal.Runtime.Startup"
 	argc := b.f.NewLocal(mir.Local{Name: "a0", Type: b.k.I4})
@@ -104,6 +105,7 @@ func buildEntry(b *builder) {
 	b.call(must(b.u.KnownMethod(startup, "Initialize", 2)), b.loadLocal(argc), b.loadLocal(argv))
 	m := b.served()
 	sig := must(m.Signature())
+	b.initModule(m.Module())
 	var args []mir.Value
 	if len(sig.Params) == 1 {
 		args = append(args, b.call(must(b.u.KnownMethod(startup, "Arguments", 0))))
@@ -114,6 +116,13 @@ func buildEntry(b *builder) {
 		return
 	}
 	b.ret(b.call(must(b.u.KnownMethod(startup, "Shutdown", 1)), code))
+}
+
+// initModule runs the initialiser of a module, if it has one.
+func (b *builder) initModule(mod *types.Module) {
+	if d := mod.FindType("", "<Module>"); d != nil && d.Type().Cctor() != nil {
+		b.emit(mir.Instr{Op: mir.OpInitType, T: d.Type()})
+	}
 }
 
 // buildArrayCtor makes the constructor of an array type as a static method that returns the array.
