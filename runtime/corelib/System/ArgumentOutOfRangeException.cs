@@ -8,16 +8,16 @@ namespace System;
 public class ArgumentOutOfRangeException : ArgumentException
 {
     private const string Text = "Specified argument was out of the range of valid values.";
-    private const int Number = unchecked((int)0x80131502);
+    private const int ErrorCode = unchecked((int)0x80131502);
     private readonly object? _actualValue;
 
-    public ArgumentOutOfRangeException() : base(Text) => HResult = Number;
-    public ArgumentOutOfRangeException(string? paramName) : base(Text, paramName) => HResult = Number;
-    public ArgumentOutOfRangeException(string? paramName, string? message) : base(message, paramName) => HResult = Number;
-    public ArgumentOutOfRangeException(string? message, Exception? innerException) : base(message, innerException) => HResult = Number;
+    public ArgumentOutOfRangeException() : base(Text) => HResult = ErrorCode;
+    public ArgumentOutOfRangeException(string? paramName) : base(Text, paramName) => HResult = ErrorCode;
+    public ArgumentOutOfRangeException(string? paramName, string? message) : base(message, paramName) => HResult = ErrorCode;
+    public ArgumentOutOfRangeException(string? message, Exception? innerException) : base(message, innerException) => HResult = ErrorCode;
     public ArgumentOutOfRangeException(string? paramName, object? actualValue, string? message) : base(message, paramName)
     {
-        HResult = Number;
+        HResult = ErrorCode;
         _actualValue = actualValue;
     }
 
@@ -62,6 +62,11 @@ public class ArgumentOutOfRangeException : ArgumentException
     internal static void CheckNotNegative(int value, string name)
     {
         if (value < 0) Fail(name, value, "must be a non-negative value.");
+    }
+
+    internal static void CheckAtMost(long value, long limit, string name)
+    {
+        if (value > limit) Fail(name, value, "must be less than or equal to '" + Number.ToText(limit) + "'.");
     }
 
     internal static void CheckPositive(int value, string name)

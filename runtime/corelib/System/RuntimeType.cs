@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using Internal.Runtime;
 
 namespace System;
 
 /// <summary>
 /// The Type objects of compiled types. They are frozen data (docs/abi.md section 2): equal types are the
-/// same object. The name record holds the form that Type.ToString gives.
+/// same object. The name record holds the full name.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
 internal sealed unsafe class RuntimeType : Type
@@ -21,35 +22,42 @@ internal sealed unsafe class RuntimeType : Type
 
     private string Text(int from, int to) => Utf8.ToText(new ReadOnlySpan<byte>(_nameRecord + 4 + from, to - from));
 
-    public override string ToString() => Text(0, NameBytes);
-    public override string? FullName => Text(0, NameBytes);
+    private ReadOnlySpan<byte> Record => new(_nameRecord + 4, NameBytes);
 
-    /// <summary>The part behind the namespace and the enclosing types; of generic arguments nothing.</summary>
+    public override string FullName => Utf8.ToText(Record);
+
+    /// <summary>The full name without the assemblies of generic arguments: `[[A, assembly],[B, assembly]]` becomes `[A,B]`.</summary>
+    public override string ToString()
+    {
+        string name = FullName;
+        if (!name.Contains('[')) return name;
+        var to = new CharBuffer(stackalloc char[128]);
+        for (int i = 0; i < name.Length; i++)
+        {
+            char c = name[i];
+            if (c == '[' && i > 0 && (name[i - 1] == '[' || name[i - 1] == ',' && to.Text[to.Length - 1] == ',')) continue;
+            if (c == ',' && i + 1 < name.Length && name[i + 1] == ' ')
+            {
+                i = name.IndexOf(']', i);
+                continue;
+            }
+            to.Append(c);
+        }
+        return to.ToText();
+    }
+
+    /// <summary>What stands behind the namespace and the enclosing types, without generic arguments.</summary>
     public override string Name
     {
         get
         {
-            byte* text = _nameRecord + 4;
-            int start = NamespaceBytes == 0 ? 0 : NamespaceBytes + 1, end = start;
-            while (end < NameBytes && text[end] != '[' || end + 1 < NameBytes && IsSuffix(text + end))
-            {
-                if (text[end] == '+') start = end + 1;
-                end++;
-            }
-            if (end == NameBytes || text[NameBytes - 1] != ']' || IsSuffix(text + NameBytes - 2)) return Text(start, end) + ArraySuffix(end);
-            return Text(start, end);
+            string name = FullName;
+            int end = name.IndexOf("[[", StringComparison.Ordinal), suffix = name.LastIndexOf("]]", StringComparison.Ordinal) + 2;
+            if (end < 0) (end, suffix) = (name.Length, name.Length);
+            int start = name.LastIndexOf('+', end - 1) + 1;
+            if (start == 0 && NamespaceBytes != 0) start = Text(0, NamespaceBytes).Length + 1;
+            return string.Concat(name.AsSpan(start, end - start), name.AsSpan(suffix));
         }
-    }
-
-    private static bool IsSuffix(byte* text) => text[0] == '[' && text[1] is (byte)']' or (byte)',' or (byte)'*';
-
-    private string ArraySuffix(int nameEnd)
-    {
-        if (!_methodTable->IsArray) return "";
-        int start = NameBytes;
-        byte* text = _nameRecord + 4;
-        while (start > nameEnd && text[start - 1] is (byte)'[' or (byte)']' or (byte)',' or (byte)'*') start--;
-        return Text(start, NameBytes);
     }
 
     public override string? Namespace => NamespaceBytes == 0 ? null : Text(0, NamespaceBytes);

@@ -43,7 +43,7 @@ public sealed partial class String
 
     public string PadLeft(int totalWidth, char paddingChar)
     {
-        if (totalWidth < 0) ThrowHelper.ArgumentOutOfRange(nameof(totalWidth), "Non-negative number required.");
+        ArgumentOutOfRangeException.CheckNotNegative(totalWidth, nameof(totalWidth));
         if (totalWidth <= _length) return this;
         string result = Allocate(totalWidth);
         Span<char> to = result.AsWritable();
@@ -54,7 +54,7 @@ public sealed partial class String
 
     public string PadRight(int totalWidth, char paddingChar)
     {
-        if (totalWidth < 0) ThrowHelper.ArgumentOutOfRange(nameof(totalWidth), "Non-negative number required.");
+        ArgumentOutOfRangeException.CheckNotNegative(totalWidth, nameof(totalWidth));
         if (totalWidth <= _length) return this;
         string result = Allocate(totalWidth);
         Span<char> to = result.AsWritable();
@@ -96,7 +96,7 @@ public sealed partial class String
     public string Insert(int startIndex, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if ((uint)startIndex > (uint)_length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex));
+        ArgumentOutOfRangeException.CheckAtMost((uint)startIndex, _length, nameof(startIndex));
         if (_length == 0) return value;
         if (value._length == 0) return this;
         return Concat(AsUnits().Slice(0, startIndex), value.AsUnits(), AsUnits().Slice(startIndex));
@@ -105,15 +105,15 @@ public sealed partial class String
     public string Remove(int startIndex)
     {
         if (startIndex < 0) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "StartIndex cannot be less than zero.");
-        if (startIndex > _length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "startIndex must be less than length of string.");
+        if (startIndex > _length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "startIndex cannot be larger than length of string.");
         return Substring(0, startIndex);
     }
 
     public string Remove(int startIndex, int count)
     {
-        if (startIndex < 0) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "StartIndex cannot be less than zero.");
-        if (count < 0) ThrowHelper.ArgumentOutOfRange(nameof(count), "Count cannot be less than zero.");
-        if (count > _length - startIndex) ThrowHelper.ArgumentOutOfRange(nameof(count), "Index and count must refer to a location within the string.");
+        ArgumentOutOfRangeException.CheckNotNegative(startIndex, nameof(startIndex));
+        ArgumentOutOfRangeException.CheckNotNegative(count, nameof(count));
+        ArgumentOutOfRangeException.CheckAtMost(count, _length - startIndex, nameof(count));
         if (count == 0) return this;
         return Concat(AsUnits().Slice(0, startIndex), AsUnits().Slice(startIndex + count));
     }
@@ -134,8 +134,9 @@ public sealed partial class String
 
     public string Replace(string oldValue, string? newValue, StringComparison comparisonType)
     {
-        ArgumentException.ThrowIfNullOrEmpty(oldValue);
+        ArgumentNullException.ThrowIfNull(oldValue);
         bool ignoreCase = IgnoresCase(comparisonType);
+        if (oldValue._length == 0) ThrowHelper.Argument("The value cannot be an empty string.", nameof(oldValue));
         ReadOnlySpan<char> rest = this;
         int at = SpanText.IndexOf(rest, oldValue, ignoreCase);
         if (at < 0) return this;

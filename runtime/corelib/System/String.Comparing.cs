@@ -1,5 +1,6 @@
 // This file orders strings. Under the invariant culture all orders are ordinal.
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Internal.Runtime;
 
 namespace System;
@@ -11,12 +12,17 @@ public sealed partial class String
         if (ReferenceEquals(strA, strB)) return 0;
         if (strA is null) return -1;
         if (strB is null) return 1;
+        // As .NET: the first two units count before the lengths do, and the unit behind the last is 0.
+        if (strA._firstChar != strB._firstChar) return strA._firstChar - strB._firstChar;
+        if (strA._length == 0 || strB._length == 0) return strA._length - strB._length;
+        char a = Unsafe.Add(ref strA._firstChar, 1), b = Unsafe.Add(ref strB._firstChar, 1);
+        if (a != b) return a - b;
         return SpanText.Compare(strA.AsUnits(), strB.AsUnits(), false);
     }
 
     public static int CompareOrdinal(string? strA, int indexA, string? strB, int indexB, int length) => Compare(strA, indexA, strB, indexB, length, StringComparison.Ordinal);
 
-    public static int Compare(string? strA, string? strB) => CompareOrdinal(strA, strB);
+    public static int Compare(string? strA, string? strB) => Compare(strA, strB, StringComparison.CurrentCulture);
     public static int Compare(string? strA, string? strB, bool ignoreCase) => Compare(strA, strB, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     public static int Compare(string? strA, string? strB, bool ignoreCase, CultureInfo? culture) => Compare(strA, strB, ignoreCase);
 
@@ -38,20 +44,20 @@ public sealed partial class String
         bool ignoreCase = IgnoresCase(comparisonType);
         if (strA is null || strB is null) return ReferenceEquals(strA, strB) ? 0 : strA is null ? -1 : 1;
         if (length < 0) ThrowHelper.ArgumentOutOfRange(nameof(length), "Length cannot be less than zero.");
-        if (indexA < 0 || indexA > strA._length) ThrowHelper.ArgumentOutOfRange(nameof(indexA), "Index was out of range. Must be non-negative and less than the size of the collection.");
-        if (indexB < 0 || indexB > strB._length) ThrowHelper.ArgumentOutOfRange(nameof(indexB), "Index was out of range. Must be non-negative and less than the size of the collection.");
+        if (indexA < 0 || indexB < 0) ThrowHelper.ArgumentOutOfRange(indexA < 0 ? nameof(indexA) : nameof(indexB), BadIndex);
+        if (indexA > strA._length || indexB > strB._length) ThrowHelper.ArgumentOutOfRange(indexA > strA._length ? nameof(indexA) : nameof(indexB), BadIndex);
         ReadOnlySpan<char> a = strA.AsUnits().Slice(indexA), b = strB.AsUnits().Slice(indexB);
         if (a.Length > length) a = a.Slice(0, length);
         if (b.Length > length) b = b.Slice(0, length);
         return SpanText.Compare(a, b, ignoreCase);
     }
 
-    public int CompareTo(string? strB) => CompareOrdinal(this, strB);
+    public int CompareTo(string? strB) => strB is null ? 1 : SpanText.Compare(AsUnits(), strB.AsUnits(), false);
 
     public int CompareTo(object? value)
     {
         if (value is null) return 1;
-        if (value is string other) return CompareOrdinal(this, other);
+        if (value is string other) return CompareTo(other);
         throw new ArgumentException("Object must be of type String.");
     }
 

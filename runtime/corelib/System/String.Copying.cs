@@ -13,8 +13,9 @@ public sealed partial class String
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentOutOfRangeException.CheckNotNegative(count, nameof(count));
         ArgumentOutOfRangeException.CheckNotNegative(sourceIndex, nameof(sourceIndex));
-        if (count > _length - sourceIndex) ThrowHelper.ArgumentOutOfRange(nameof(sourceIndex), "Index and count must refer to a location within the string.");
-        if (destinationIndex > destination.Length - count || destinationIndex < 0) ThrowHelper.ArgumentOutOfRange(nameof(destinationIndex), "Index and count must refer to a location within the string.");
+        ArgumentOutOfRangeException.CheckNotNegative(destinationIndex, nameof(destinationIndex));
+        ArgumentOutOfRangeException.CheckAtMost(count, _length - sourceIndex, nameof(sourceIndex));
+        ArgumentOutOfRangeException.CheckAtMost(destinationIndex, destination.Length - count, nameof(destinationIndex));
         AsUnits().Slice(sourceIndex, count).CopyTo(new Span<char>(destination).Slice(destinationIndex));
     }
 
@@ -22,8 +23,9 @@ public sealed partial class String
 
     public char[] ToCharArray(int startIndex, int length)
     {
-        if ((uint)startIndex > (uint)_length || startIndex > _length - length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        ArgumentOutOfRangeException.CheckAtMost((uint)startIndex, _length, nameof(startIndex));
         ArgumentOutOfRangeException.CheckNotNegative(length, nameof(length));
+        ArgumentOutOfRangeException.CheckAtMost(startIndex, _length - length, nameof(startIndex));
         return AsUnits().Slice(startIndex, length).ToArray();
     }
 

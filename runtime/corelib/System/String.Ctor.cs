@@ -32,13 +32,13 @@ public sealed partial class String
         ArgumentNullException.ThrowIfNull(value);
         ArgumentOutOfRangeException.CheckNotNegative(startIndex, nameof(startIndex));
         ArgumentOutOfRangeException.CheckNotNegative(length, nameof(length));
-        if (startIndex > value.Length - length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        ArgumentOutOfRangeException.CheckAtMost(startIndex, value.Length - length, nameof(startIndex));
         return Ctor(new ReadOnlySpan<char>(value, startIndex, length));
     }
 
     internal static string Ctor(char c, int count)
     {
-        if (count < 0) ThrowHelper.ArgumentOutOfRange(nameof(count), "'count' must be non-negative.");
+        ArgumentOutOfRangeException.CheckNotNegative(count, nameof(count));
         string result = Allocate(count);
         result.AsWritable().Fill(c);
         return result;

@@ -48,8 +48,9 @@ public sealed partial class String
     public int IndexOf(string value, int startIndex, int count, StringComparison comparisonType)
     {
         ArgumentNullException.ThrowIfNull(value);
+        bool ignoreCase = IgnoresCase(comparisonType);
         CheckRange(startIndex, count);
-        int at = SpanText.IndexOf(AsUnits().Slice(startIndex, count), value, IgnoresCase(comparisonType));
+        int at = SpanText.IndexOf(AsUnits().Slice(startIndex, count), value, ignoreCase);
         return at < 0 ? -1 : at + startIndex;
     }
 

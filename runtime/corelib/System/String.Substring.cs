@@ -5,16 +5,16 @@ public sealed partial class String
 {
     public string Substring(int startIndex)
     {
-        if (startIndex < 0) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "StartIndex cannot be less than zero.");
+        ArgumentOutOfRangeException.CheckNotNegative(startIndex, nameof(startIndex));
         if (startIndex > _length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "startIndex cannot be larger than length of string.");
         return startIndex == 0 ? this : Part(startIndex, _length - startIndex);
     }
 
     public string Substring(int startIndex, int length)
     {
-        if (startIndex < 0) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "StartIndex cannot be less than zero.");
+        ArgumentOutOfRangeException.CheckNotNegative(startIndex, nameof(startIndex));
         if (startIndex > _length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "startIndex cannot be larger than length of string.");
-        if (length < 0) ThrowHelper.ArgumentOutOfRange(nameof(length), "Length cannot be less than zero.");
+        ArgumentOutOfRangeException.CheckNotNegative(length, nameof(length));
         if (startIndex > _length - length) ThrowHelper.ArgumentOutOfRange(nameof(length), "Index and length must refer to a location within the string.");
         return length == _length ? this : Part(startIndex, length);
     }

@@ -19,13 +19,13 @@ internal static class CompositeFormatter
                 to.Append(c);
                 continue;
             }
-            if (i < format.Length && format[i] == c)
+            if (Current(format, i) == c)
             {
                 to.Append(c);
                 i++;
                 continue;
             }
-            if (c == '}') Fail(i - 1, "Unexpected closing brace without a corresponding opening brace.");
+            if (c == '}') Fail(i, "Unexpected closing brace without a corresponding opening brace.");
             WriteItem(ref to, provider, custom, format, ref i, args);
         }
     }
@@ -51,18 +51,17 @@ internal static class CompositeFormatter
             int start = ++i;
             while (Current(format, i) != '}')
             {
-                if (format[i] == '{') Fail(i, Unexpected);
+                if (format[i] == '{') Fail(i, Unclosed);
                 i++;
             }
             itemFormat = format.Slice(start, i - start);
         }
-        else if (format[i] != '}') Fail(i, Unexpected);
+        else if (format[i] != '}') Fail(i, Unclosed);
         i++;
         if ((uint)index >= (uint)args.Length) throw new FormatException("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
         WriteAligned(ref to, Text(args[index], itemFormat, provider, custom), width, left);
     }
 
-    private const string Unexpected = "Unexpected opening brace without a corresponding closing brace.";
     private const string Unclosed = "Format item ends prematurely.";
 
     private static char Current(ReadOnlySpan<char> format, int i)

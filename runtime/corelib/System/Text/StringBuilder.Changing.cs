@@ -25,8 +25,8 @@ public sealed partial class StringBuilder
 
     public StringBuilder Remove(int startIndex, int length)
     {
-        if (length < 0) ThrowHelper.ArgumentOutOfRange(nameof(length), "Length cannot be less than zero.");
-        if (startIndex < 0) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "StartIndex cannot be less than zero.");
+        ArgumentOutOfRangeException.CheckNotNegative(length, nameof(length));
+        ArgumentOutOfRangeException.CheckNotNegative(startIndex, nameof(startIndex));
         if (length > _length - startIndex) ThrowHelper.ArgumentOutOfRange(nameof(length), "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
         Array.Copy(_units, startIndex + length, _units, startIndex, _length - startIndex - length);
         _length -= length;

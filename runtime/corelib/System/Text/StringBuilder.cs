@@ -54,7 +54,7 @@ public sealed partial class StringBuilder
         get => _length;
         set
         {
-            if (value < 0) ThrowHelper.ArgumentOutOfRange(nameof(value), "Length cannot be less than zero.");
+            ArgumentOutOfRangeException.CheckNotNegative(value, nameof(value));
             if (value > MaxCapacity) ThrowHelper.ArgumentOutOfRange(nameof(value), "capacity was less than the current size.");
             if (value > _length) Append('\0', value - _length);
             else _length = value;
@@ -81,8 +81,9 @@ public sealed partial class StringBuilder
 
     public string ToString(int startIndex, int length)
     {
-        if ((uint)startIndex > (uint)_length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "startIndex cannot be larger than length of string.");
-        if (length < 0) ThrowHelper.ArgumentOutOfRange(nameof(length), "Length cannot be less than zero.");
+        ArgumentOutOfRangeException.CheckNotNegative(startIndex, nameof(startIndex));
+        if (startIndex > _length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "startIndex cannot be larger than length of string.");
+        ArgumentOutOfRangeException.CheckNotNegative(length, nameof(length));
         if (startIndex > _length - length) ThrowHelper.ArgumentOutOfRange(nameof(length), "Index and length must refer to a location within the string.");
         return string.Ctor(Text.Slice(startIndex, length));
     }

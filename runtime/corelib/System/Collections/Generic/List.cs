@@ -16,7 +16,7 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
 
     public List(int capacity)
     {
-        ArgumentOutOfRangeException.CheckNotNegative(capacity, nameof(capacity));
+        if (capacity < 0) ThrowHelper.ArgumentOutOfRange(nameof(capacity), "Non-negative number required.");
         _items = capacity == 0 ? [] : new T[capacity];
     }
 
