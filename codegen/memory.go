@@ -179,7 +179,12 @@ func (f *function) extract(in *mir.Instr) {
 }
 
 func (f *function) arrayLen(in *mir.Instr) {
-	f.set(in, f.field32(f.argAs(in, 0, llvmir.Ptr), rtabi.ArrayLength))
+	f.set(in, f.length(f.argAs(in, 0, llvmir.Ptr)))
+}
+
+// length loads the length of an array or string.
+func (f *function) length(object llvmir.Value) llvmir.Value {
+	return f.f.Load(llvmir.I32, f.f.Offset(object, rtabi.ArrayLength), llvmir.Mem{Positive: true})
 }
 
 func (f *function) field32(object llvmir.Value, offset int64) llvmir.Value {

@@ -169,6 +169,7 @@ type Mem struct {
 	Volatile bool
 	Order    Order
 	Const    bool // loads: the memory never changes
+	Positive bool // loads of I32: the value is not negative
 }
 
 // Order is the ordering of an atomic access.
@@ -189,6 +190,9 @@ func (f *Func) Load(t *Type, p Value, q Mem) Value {
 	i := &ir.InstLoad{ElemType: t.ll, Src: p.v, Volatile: q.Volatile, Align: ir.Align(q.Align), Atomic: q.Order != NotAtomic, Ordering: orders[q.Order]}
 	if q.Const {
 		i.Metadata = append(i.Metadata, &metadata.Attachment{Name: "invariant.load", Node: f.m.Node("!{}")})
+	}
+	if q.Positive {
+		i.Metadata = append(i.Metadata, &metadata.Attachment{Name: "range", Node: f.m.Node("!{i32 0, i32 -2147483648}")})
 	}
 	return f.value(i, t)
 }

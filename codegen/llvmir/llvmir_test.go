@@ -100,7 +100,7 @@ func everything() *Module {
 	p = f.IntToPtr(f.PtrToInt(p))
 	f.Store(f.Freeze(x), slot, Mem{Volatile: true})
 	f.Store(x, g, Mem{Order: Release, Align: 4})
-	x = f.Bin(Add, f.Load(I32, tls, Mem{Order: Acquire, Align: 4}), f.Load(I32, p, Mem{Const: true, Align: 1}))
+	x = f.Bin(Add, f.Load(I32, tls, Mem{Order: Acquire, Align: 4}), f.Load(I32, p, Mem{Const: true, Align: 1, Positive: true}))
 	x = f.Bin(Add, f.AtomicRMW(FetchAdd, slot, x), f.CmpXchg(slot, x, ConstInt(I32, 4)))
 	f.Fence(SeqCst)
 	s := f.Insert(f.Params[2], x, 0)
