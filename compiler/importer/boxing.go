@@ -145,5 +145,5 @@ func (b *builder) unboxExact(t *types.Type, obj mir.Value) mir.Value {
 	pointer := b.u.PointerOf(b.k.Void)
 	want := b.methodTable(t)
 	b.trapIf(mir.FaultInvalidCast, b.op(mir.OpNe, b.k.I4, b.op(mir.OpTypeOfObj, pointer, obj), want))
-	return b.dataOf(obj, headerSize, t)
+	return b.dataOf(obj, types.HeaderSize, t)
 }

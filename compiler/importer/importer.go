@@ -8,7 +8,6 @@ import (
 	"ilaot/compiler/diag"
 	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
-	"ilaot/ilreader/cursor"
 	"ilaot/ilreader/il"
 )
 
@@ -149,12 +148,8 @@ func (imp *Importer) report(m *types.Method, il int32, err error) {
 // kindOf classifies err; what is no load error is bad IL.
 func kindOf(err error) types.ErrorKind {
 	var load *types.LoadError
-	var format *cursor.FormatError
-	switch {
-	case errors.As(err, &load):
+	if errors.As(err, &load) {
 		return load.Kind
-	case errors.As(err, &format):
-		return types.BadImage
 	}
 	return types.InvalidProgram
 }

@@ -1,7 +1,6 @@
 package importer
 
 import (
-	"ilaot/codegen/rtabi"
 	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
 )
@@ -35,19 +34,7 @@ var comparerTable = map[string]expansion{
 }
 
 // dataOffset returns where the elements of an array type begin.
-func (b *builder) dataOffset(t *types.Type) int64 {
-	if t.Kind == types.Array {
-		return int64(rtabi.MDArrayData(t.Rank))
-	}
-	_, align, err := b.u.SizeAlign(t.Elem)
-	if err != nil {
-		fail(err)
-	}
-	if align <= 4 {
-		return rtabi.ArrayData4
-	}
-	return rtabi.ArrayData8
-}
+func (b *builder) dataOffset(t *types.Type) int64 { return int64(must(t.Layout()).Size) }
 
 // initializeArray copies a field's initial data over a new array (II.16.3); the
 // field's type has the array's size.

@@ -1,15 +1,12 @@
 package importer
 
 import (
-	"ilaot/codegen/rtabi"
 	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
 )
 
 // This file expands Internal.Runtime.Intrinsics: what only the compiler can say
 // about objects and MethodTables (docs/abi.md, sections 1, 2 and 7).
-
-const headerSize = rtabi.HeaderSize
 
 var runtimeTable = map[string]expansion{
 	"MethodTableOf": methodTableOf,
@@ -18,7 +15,7 @@ var runtimeTable = map[string]expansion{
 	},
 	"OffsetOf":       offsetOf,
 	"TypeObject":     typeObjectOf,
-	"DataOf":         func(s *site) bool { return s.result(s.dataOf(s.arg(0), headerSize, s.k.U1)) },
+	"DataOf":         func(s *site) bool { return s.result(s.dataOf(s.arg(0), types.HeaderSize, s.k.U1)) },
 	"Allocate":       func(s *site) bool { return s.result(s.allocate(nil, s.k.Object, s.arg(0), s.arg(1), 0)) },
 	"AllocateArray":  allocateArray,
 	"AllocateString": allocateString,
@@ -34,6 +31,20 @@ var runtimeTable = map[string]expansion{
 	},
 	"MemoryCopy": func(s *site) bool { s.copyMem(s.addr(0), s.addr(1), s.arg(2), 1); return true },
 	"MemorySet":  func(s *site) bool { s.do(mir.OpFillMem, s.addr(0), s.arg(1), s.arg(2)); return true },
+}
+
+// abi returns a number of the runtime contract, as the class library has it.
+func (b *builder) abi(name string) int64 {
+	t := must(b.u.CoreType("Internal.Runtime", "RuntimeABI"))
+	v, ok, err := fieldNamed(t, name).Constant()
+	if err != nil {
+		fail(err)
+	}
+	n, isInt := v.(int32)
+	if !ok || !isInt {
+		fail(&types.LoadError{Kind: types.MissingField, What: name, Msg: "the class library has no constant RuntimeABI." + name})
+	}
+	return int64(n)
 }
 
 // export gives the address of a runtime symbol.
@@ -73,7 +84,7 @@ func typeObjectOf(s *site) bool {
 	if d := s.f.Def(mt); d != nil && d.Op == mir.OpMethodTable {
 		return s.result(s.typeObject(d.T))
 	}
-	number := s.load(s.k.U4, s.offset(mt, s.nint(rtabi.MTTypeObject)))
+	number := s.load(s.k.U4, s.offset(mt, s.nint(s.abi("MTTypeObject"))))
 	return s.result(s.choose(number, s.k.RuntimeType, func() mir.Value {
 		base := s.export("ilaot_typeobjects")
 		offset := s.op(mir.OpSub, s.k.I, s.conv(number, s.k.U, mir.Unsigned), s.nint(1))
@@ -91,7 +102,7 @@ func allocateArray(s *site) bool {
 func allocateString(s *site) bool {
 	length := s.arg(0)
 	chars := s.op(mir.OpMul, s.k.I, s.conv(length, s.k.U, mir.Unsigned), s.nint(2))
-	bytes := s.op(mir.OpAnd, s.k.I, s.op(mir.OpAdd, s.k.I, chars, s.nint(rtabi.StringChars+2+7)), s.nint(-8))
+	bytes := s.op(mir.OpAnd, s.k.I, s.op(mir.OpAdd, s.k.I, chars, s.nint(s.abi("StringChars")+2+7)), s.nint(-8))
 	return s.result(s.allocate(s.k.String, s.k.String, s.methodTable(s.k.String), bytes, length))
 }
 
@@ -99,7 +110,7 @@ func allocateString(s *site) bool {
 func hasBit(s *site) bool {
 	mt, bit := s.addr(0), s.arg(1)
 	word := s.conv(s.op(mir.OpShrUn, s.k.I4, bit, s.int32(5)), s.k.U, mir.Unsigned)
-	at := s.op(mir.OpAdd, s.k.I, s.op(mir.OpMul, s.k.I, word, s.nint(4)), s.nint(rtabi.MTBits))
+	at := s.op(mir.OpAdd, s.k.I, s.op(mir.OpMul, s.k.I, word, s.nint(4)), s.nint(s.abi("MTBits")))
 	bits := s.load(s.k.U4, s.offset(mt, at))
 	return s.result(s.op(mir.OpAnd, s.k.I4, s.op(mir.OpShrUn, s.k.I4, bits, bit), s.int32(1)))
 }

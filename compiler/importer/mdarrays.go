@@ -1,7 +1,6 @@
 package importer
 
 import (
-	"ilaot/codegen/rtabi"
 	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
 )
@@ -10,6 +9,9 @@ import (
 // I.8.9.1, II.14.2): .ctor, Get, Set and Address have no bodies. Such an array
 // holds its lengths and lower bounds behind the total length (docs/abi.md,
 // section 1); the last index varies fastest.
+
+// arrayDims is where the lengths stand, behind the header and the total length.
+const arrayDims = types.HeaderSize + 4
 
 // isArrayMember reports whether m is a member of an array type itself.
 func isArrayMember(m *types.Method) bool { return m.Owner.Kind == types.Array }
@@ -55,7 +57,7 @@ func (b *builder) mdAddr(t *types.Type, a mir.Value, indices []mir.Value) mir.Va
 		}
 		flat = b.op(mir.OpAdd, b.k.I4, b.op(mir.OpMul, b.k.I4, flat, length), at)
 	}
-	data := b.dataOf(a, int64(rtabi.MDArrayData(t.Rank)), t.Elem)
+	data := b.dataOf(a, b.dataOffset(t), t.Elem)
 	offset := b.op(mir.OpMul, b.k.I, b.conv(flat, b.k.U, mir.Unsigned), b.nint(b.sizeOf(t.Elem)))
 	addr := b.op(mir.OpAdd, b.typ(data), data, offset)
 	b.nonNull[addr] = true
@@ -91,7 +93,7 @@ func (b *builder) allocMDArray(t *types.Type, lengths, lowers []mir.Value) mir.V
 	for _, n := range lengths[1:] {
 		total = b.op(mir.OpMulOvf, b.k.I4, total, n)
 	}
-	data := int64(rtabi.MDArrayData(t.Rank))
+	data := b.dataOffset(t)
 	wide := b.conv(total, b.k.U, mir.Unsigned)
 	bytes := b.op(mir.OpAdd, b.k.I, b.op(mir.OpMul, b.k.I, wide, b.nint(b.sizeOf(t.Elem))), b.nint(data+7))
 	bytes = b.op(mir.OpAnd, b.k.I, bytes, b.nint(-8))
@@ -99,10 +101,10 @@ func (b *builder) allocMDArray(t *types.Type, lengths, lowers []mir.Value) mir.V
 	a := b.emit(mir.Instr{Op: mir.OpNewObject, Type: t, T: t, Int: 1, Args: []mir.Value{mt, bytes, total}})
 	b.nonNull[a] = true
 	for i, n := range lengths {
-		b.store(b.k.I4, b.dataOf(a, int64(rtabi.MDArrayDims+4*i), b.k.I4), n)
+		b.store(b.k.I4, b.dataOf(a, int64(arrayDims+4*i), b.k.I4), n)
 	}
 	for i, n := range lowers {
-		b.store(b.k.I4, b.dataOf(a, int64(rtabi.MDArrayDims+4*(t.Rank+i)), b.k.I4), b.coerce(n, b.k.I4))
+		b.store(b.k.I4, b.dataOf(a, int64(arrayDims+4*(t.Rank+i)), b.k.I4), b.coerce(n, b.k.I4))
 	}
 	return a
 }

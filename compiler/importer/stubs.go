@@ -43,7 +43,7 @@ func (b *builder) begin() []mir.Value {
 func buildUnbox(b *builder) {
 	args := b.begin()
 	b.nonNull[args[0]] = true
-	args[0] = b.dataOf(args[0], headerSize, b.f.Method.Owner)
+	args[0] = b.dataOf(args[0], types.HeaderSize, b.f.Method.Owner)
 	b.ret(b.call(b.unboxed(), args...))
 }
 

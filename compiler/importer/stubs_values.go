@@ -46,7 +46,7 @@ func buildValueEquals(b *builder) {
 	b.nonNull[other] = true
 	pointer := b.u.PointerOf(b.k.Void)
 	b.require(no, b.op(mir.OpEq, b.k.I4, b.op(mir.OpTypeOfObj, pointer, other), b.methodTable(t)))
-	b.equalFields(no, t, this, b.dataOf(other, headerSize, t))
+	b.equalFields(no, t, this, b.dataOf(other, types.HeaderSize, t))
 	b.ret(b.int32(1))
 	b.cur = no
 	b.ret(b.int32(0))

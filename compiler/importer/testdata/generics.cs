@@ -11,7 +11,6 @@ static class Generics
     static bool IsNull<T>(T t) => t == null;
     static int AsInt<T>(T t) => t is int i ? i : 0;
     static T Default<T>() => default!;
-    static T Create<T>() where T : new() => new T();
     static bool HasRefs<T>() => RuntimeHelpers.IsReferenceOrContainsReferences<T>();
     static int Call<T>(T t) where T : INumber => t.Add(T.Zero);
     static string? Text<T>(T t) => t!.ToString();
@@ -19,7 +18,7 @@ static class Generics
     static void Roots()
     {
         IsInt<int>(); IsInt<string>(); Choose<int>(); Choose<string>(); IsNull(1); IsNull("s"); IsNull((int?)1); AsInt(3); AsInt("s"); AsInt(4L);
-        Default<int>(); Default<string>(); Default<One>(); Create<One>(); Create<Two>(); HasRefs<int>(); HasRefs<string>(); Call(new One()); Call(new Two());
+        Default<int>(); Default<string>(); Default<One>(); HasRefs<int>(); HasRefs<string>(); Call(new One()); Call(new Two());
         Text(1); Text("s"); Array(1); Array("s");
     }
 }
