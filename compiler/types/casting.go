@@ -57,7 +57,7 @@ func derivesVariant(from, to *Type, depth int) bool {
 	if to.IsObject() {
 		return true
 	}
-	for k := from; k != nil; k = k.Base() {
+	for k := range bases(from) {
 		if k == to || variant(k, to, depth) {
 			return true
 		}

@@ -96,7 +96,7 @@ func implicitImpl(self, i *Type, decl *MethodDef) *MethodDef {
 	if base == nil || implements(base, i) {
 		return nil
 	}
-	for k := base; k != nil; k = k.Base() {
+	for k := range bases(base) {
 		if k.Def == nil {
 			continue
 		}
@@ -143,7 +143,7 @@ func findInterfaceImpl(t *Type, decl *Method) (*Method, error) {
 // for interfaces that convert to i by variance, in order of listing. The class
 // names a slot; a class derived from it may have overridden what is there.
 func classImpl(t, i *Type, decl *Method) (*Method, error) {
-	for k := t; k != nil; k = k.Base() {
+	for k := range bases(t) {
 		if k.Def == nil {
 			continue
 		}

@@ -132,7 +132,7 @@ func resolveStatic(t *Type, decl *Method) (*Method, error) {
 
 // staticInClasses looks for a MethodImpl of decl in t and its bases.
 func staticInClasses(t *Type, decl *Method, convert func(from, to *Type) bool) (*Method, error) {
-	for k := t; k != nil; k = k.Base() {
+	for k := range bases(t) {
 		if k.Def == nil || k.Kind == Interface {
 			continue
 		}

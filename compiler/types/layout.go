@@ -170,7 +170,7 @@ func computeLayout(t *Type, chain *nesting) (*Layout, error) {
 }
 
 // scalarSizes are the sizes, and alignments, of the primitive types (I.12.1).
-var scalarSizes = [FnPtr + 1]int{
+var scalarSizes = [MethodVar + 1]int{
 	Bool: 1, Char: 2, I1: 1, U1: 1, I2: 2, U2: 2, I4: 4, U4: 4, I8: 8, U8: 8, I: 8, U: 8, R4: 4, R8: 8,
 }
 

@@ -42,7 +42,11 @@ func measureType(t *Type, chain *nesting) (measure, error) {
 func measureFields(fields []*Field, chain *nesting) ([]measure, error) {
 	ms := make([]measure, len(fields))
 	for i, f := range fields {
-		m, err := measureType(f.Type(), chain)
+		t, err := f.Signature()
+		if err != nil {
+			return nil, err
+		}
+		m, err := measureType(t, chain)
 		if err != nil {
 			return nil, err
 		}

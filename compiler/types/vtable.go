@@ -1,6 +1,10 @@
 package types
 
-import "ilaot/ilreader/metadata"
+import (
+	"iter"
+
+	"ilaot/ilreader/metadata"
+)
 
 // This file computes the slots of classes: which body each virtual method of a
 // class and its bases reaches (ECMA-335 II.10.3, II.12.2). A table belongs to a
@@ -32,17 +36,14 @@ func (s *slotTable) slotOf(d *MethodDef) (int, bool) {
 // maxBases bounds the walk over base classes; a valid chain is far shorter.
 const maxBases = 1000
 
-// baseChain returns t and its base classes, exact, from the most derived on; it
-// fails if they cannot be loaded. A type that can be has a finite chain.
-func baseChain(t *Type) ([]*Type, error) {
-	var chain []*Type
-	for k := t; k != nil; k = k.Base() {
-		if err := k.Err(); err != nil {
-			return nil, err
+// bases yields t and its base classes, exact, from the most derived on. Of a type
+// that cannot be loaded, whose bases may go round in circles, it yields t alone.
+func bases(t *Type) iter.Seq[*Type] {
+	return func(yield func(*Type) bool) {
+		sound := t.Err() == nil
+		for k := t; k != nil && yield(k) && sound; k = k.Base() {
 		}
-		chain = append(chain, k)
 	}
-	return chain, nil
 }
 
 // slotsOf returns the slot table of the class or value type t; arrays have that

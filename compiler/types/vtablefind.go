@@ -84,7 +84,7 @@ func implInSlot(t *Type, slot int, decl *Method) (*Method, error) {
 
 // derivesFrom reports whether base is t or one of its base classes.
 func derivesFrom(t, base *Type) bool {
-	for k := t; k != nil; k = k.Base() {
+	for k := range bases(t) {
 		if k == base {
 			return true
 		}

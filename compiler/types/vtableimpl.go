@@ -110,7 +110,7 @@ func (m *Method) SlotDecl() *Method {
 // methodIn returns the method d of t or a base of it, with the generic
 // arguments of m; m if d is in none of them.
 func methodIn(t *Type, d *MethodDef, m *Method) *Method {
-	for k := t; k != nil; k = k.Base() {
+	for k := range bases(t) {
 		if k.Def == d.Owner {
 			return m.universe.MethodOf(d, k, methodArgs(m))
 		}
