@@ -8,7 +8,7 @@ import (
 
 // This file handles fields (ECMA-335 III.4.10, 11, 14, 15, 28, 30).
 
-// instanceField resolves the field operand of ldfld and its like. A static
+// field resolves the field operand of ldfld and its like. A static
 // field is allowed there: the object is not looked at.
 func (l *loader) field(in *il.Instruction) *types.Field {
 	f := must(l.ctx.Field(in.Token()))

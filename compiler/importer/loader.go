@@ -29,10 +29,9 @@ type loader struct {
 	regions []*mir.Region // by clause; nil in filters
 	filter  *filterState  // nil in ordinary bodies
 
-	numArgs    int
-	numLocals  int
-	thisFixed  bool // nothing stores to argument 0 or takes its address
-	initInside bool // the type's initialiser has run or is running: see needsInit
+	numArgs   int
+	numLocals int
+	thisFixed bool // nothing stores to argument 0 or takes its address
 }
 
 // slot is an entry of the evaluation stack. If lazy is set the value has not

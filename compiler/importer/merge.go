@@ -1,9 +1,6 @@
 package importer
 
-import (
-	"ilaot/compiler/mir"
-	"ilaot/compiler/types"
-)
+import "ilaot/compiler/mir"
 
 // This file merges the types that different edges bring to one stack slot
 // (ECMA-335 III.1.8.1.3).
@@ -61,9 +58,4 @@ func (b *builder) mergeRefs(x, y entrySlot) entrySlot {
 		}
 	}
 	return entrySlot{typ: b.k.Object}
-}
-
-// commonRef is mergeRefs for two types.
-func (b *builder) commonRef(x, y *types.Type) *types.Type {
-	return b.mergeRefs(entrySlot{typ: x}, entrySlot{typ: y}).typ
 }
