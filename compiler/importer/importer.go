@@ -67,9 +67,15 @@ func (imp *Importer) Import(m *types.Method) (*mir.Func, error) {
 		return b.f, nil
 	}
 	imp.report(m, b.il, err)
+	return imp.ImportThrowing(m, err)
+}
+
+// ImportThrowing returns a body for m that throws what the CLI would for the
+// error why, without a diagnostic. Its own error is like Import's.
+func (imp *Importer) ImportThrowing(m *types.Method, why error) (*mir.Func, error) {
 	thrower := newBuilder(imp, m)
-	if err := imp.try(thrower, func() { thrower.throwing(err) }); err != nil {
-		return nil, diag.New("ILA2099", imp.pos(m, mir.NoIL), "no body can be made: %v", err)
+	if err := imp.try(thrower, func() { thrower.throwing(why) }); err != nil {
+		return nil, diag.New(codeLibrary, imp.pos(m, mir.NoIL), "no body can be made: %v", err)
 	}
 	return thrower.f, nil
 }
@@ -83,7 +89,7 @@ func (imp *Importer) try(b *builder, build func()) (err error) {
 		case failure:
 			err = r.err
 		default:
-			d := diag.New("ILA9001", imp.pos(b.f.Method, b.il), "importer: %v", r)
+			d := diag.New(codeInternal, imp.pos(b.f.Method, b.il), "importer: %v", r)
 			d.Severity = diag.Internal
 			d.Notes = []string{string(debug.Stack())}
 			err = d
@@ -113,21 +119,30 @@ func (imp *Importer) importBody(b *builder) {
 	}
 }
 
+// The diagnostics of this package (docs/errors.md).
+const (
+	codeUnsupported diag.Code = "ILA2001"
+	codeBadIL       diag.Code = "ILA2002"
+	codeMissing     diag.Code = "ILA2003"
+	codeLibrary     diag.Code = "ILA1008"
+	codeInternal    diag.Code = "ILA9001"
+)
+
 // codes are the diagnostics of the errors that make a body throw, and the
 // method of ThrowHelpers that does it.
 var codes = map[types.ErrorKind]struct {
 	code   diag.Code
 	helper string
 }{
-	types.TypeLoad:         {"ILA2002", "ThrowTypeLoad"},
-	types.MissingField:     {"ILA2003", "ThrowMissingField"},
-	types.MissingMethod:    {"ILA2004", "ThrowMissingMethod"},
-	types.InvalidProgram:   {"ILA2005", "ThrowInvalidProgram"},
-	types.FileNotFound:     {"ILA2006", "ThrowTypeLoad"},
-	types.BadImage:         {"ILA2007", "ThrowInvalidProgram"},
-	types.EntryPoint:       {"ILA2008", "ThrowMissingMethod"},
-	types.AmbiguousImpl:    {"ILA2009", "ThrowTypeLoad"},
-	types.VerificationFail: {"ILA2010", "ThrowTypeLoad"},
+	types.TypeLoad:         {codeMissing, "ThrowTypeLoad"},
+	types.MissingField:     {codeMissing, "ThrowMissingField"},
+	types.MissingMethod:    {codeMissing, "ThrowMissingMethod"},
+	types.InvalidProgram:   {codeBadIL, "ThrowInvalidProgram"},
+	types.FileNotFound:     {codeMissing, "ThrowTypeLoad"},
+	types.BadImage:         {codeBadIL, "ThrowInvalidProgram"},
+	types.EntryPoint:       {codeMissing, "ThrowMissingMethod"},
+	types.AmbiguousImpl:    {codeMissing, "ThrowTypeLoad"},
+	types.VerificationFail: {codeBadIL, "ThrowTypeLoad"},
 }
 
 // report tells the user why m has no proper body.
@@ -139,7 +154,7 @@ func (imp *Importer) report(m *types.Method, il int32, err error) {
 	case errors.As(err, &d):
 		imp.sink(d)
 	case errors.As(err, &unsupported):
-		imp.sink(diag.New("ILA2001", pos, "%v", err))
+		imp.sink(diag.New(codeUnsupported, pos, "%v", err))
 	default:
 		imp.sink(diag.Warn(codes[kindOf(err)].code, pos, "%v; the method will throw when it is called", err))
 	}
