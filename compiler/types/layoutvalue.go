@@ -256,12 +256,14 @@ const maxRuns = 1 << 20
 
 // repeatRefs repeats the reference runs of an inline array's element.
 func (l *Layout) repeatRefs(t *Type, size int) error {
-	if len(l.RefRuns)*l.Repeat > maxRuns {
-		if len(l.RefRuns) != 1 || 8*l.RefRuns[0].Count != size {
-			return typeLoadf(t, "the inline array %s has too many separate references", t)
-		}
-		l.RefRuns = []Run{{l.RefRuns[0].Offset, l.RefRuns[0].Count * l.Repeat}}
+	switch {
+	case len(l.RefRuns) == 0:
 		return nil
+	case len(l.RefRuns) == 1 && 8*l.RefRuns[0].Count == size:
+		l.RefRuns = []Run{{0, l.RefRuns[0].Count * l.Repeat}}
+		return nil
+	case len(l.RefRuns)*l.Repeat > maxRuns:
+		return typeLoadf(t, "the inline array %s has too many separate references", t)
 	}
 	var runs []Run
 	for i := range l.Repeat {
