@@ -112,6 +112,7 @@ func (f *function) funcAttrs() []llvmir.Attr {
 	switch {
 	case f.mf.NoInline || hasFilter:
 		list = append(list, llvmir.NoInline)
+	case !f.opt.Optimise: // nobody inlines
 	case f.mf.AlwaysInline && f.body.size <= inlineLimit && len(f.mf.Regions) == 0:
 		list = append(list, llvmir.AlwaysInline)
 	case f.mf.AlwaysInline:

@@ -17,7 +17,7 @@ import (
 
 // Options control code generation.
 type Options struct {
-	Optimise bool // the result goes through opt: hints for it are worth their text
+	Optimise bool // the result goes through opt: functions say whether they want to be inlined
 	Single   bool // one module, all of whose symbols but the exported ones are internal
 	// PinBases keeps the address of every array and string that is indexed in the
 	// frame (see pin.go). Needed once a collector frees memory.

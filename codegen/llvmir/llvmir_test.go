@@ -105,7 +105,7 @@ func everything() *Module {
 	f.Fence(SeqCst)
 	s := f.Insert(f.Params[2], x, 0)
 	x = f.Extract(s, 0)
-	d = f.Intrinsic("llvm.sqrt.f64", F64, d)
+	f.Store(f.Intrinsic("llvm.sqrt.f64", F64, d), slot, Mem{Align: 1})
 	heap := f.AllocaBytes(wide, 16)
 	yes, no, pad, next, end, other := f.NewBlock(""), f.NewBlock("no"), f.NewBlock(""), f.NewBlock(""), f.NewBlock(""), f.NewBlock("")
 	f.CondBr(cond, yes, no, Likely)

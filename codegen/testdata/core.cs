@@ -1,5 +1,6 @@
 // The class library of codegen's tests: as much of one as the bodies in cases/ name.
-// Only declarations matter; every body that a test runs is written in mir.
+// Only declarations matter; every body that a test runs is written in mir. core.dll is this file compiled as
+// csc -nostdlib+ -target:library -debug- -deterministic+ -unsafe+ -runtimemetadataversion:v4.0.30319 -out:System.Private.CoreLib.dll
 #pragma warning disable
 namespace System
 {
