@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"strings"
 
 	"ilaot/codegen/rtabi"
 	"ilaot/compiler/diag"
@@ -12,6 +13,7 @@ import (
 	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
 	"ilaot/ilreader"
+	"ilaot/ilreader/cursor"
 	"ilaot/runtime"
 	"ilaot/trimmer"
 )
@@ -20,6 +22,9 @@ import (
 
 // read opens the input and looks at its headers.
 func (b *build) read() error {
+	if sameFile(b.opt.Input, b.opt.Output) {
+		return &UsageError{fmt.Errorf("the output would replace the input %s: name another with -o", b.opt.Input)}
+	}
 	asm, err := ilreader.Open(b.opt.Input)
 	if err != nil {
 		return InputError(b.opt.Input, err)
@@ -41,9 +46,34 @@ func InputError(file string, err error) error {
 	}
 	var pe *os.PathError
 	if errors.As(err, &pe) {
+		if st, serr := os.Stat(file); serr == nil && st.IsDir() {
+			return diag.New("ILA1002", diag.In(file), "this is a folder; give the .dll in it")
+		}
 		return diag.New("ILA1002", diag.In(file), "cannot read it: %v", pe.Err)
 	}
+	var format *cursor.FormatError
+	if errors.As(err, &format) && format.File == file {
+		here := *format
+		here.File = "" // stands in front already
+		return diag.New("ILA1001", diag.In(file), "not a .NET assembly, or damaged: %v%s", &here, hostHint(file))
+	}
 	return diag.New("ILA1001", diag.In(file), "%v", err)
+}
+
+func sameFile(a, b string) bool {
+	x, err := os.Stat(a)
+	y, err2 := os.Stat(b)
+	return err == nil && err2 == nil && os.SameFile(x, y)
+}
+
+// hostHint points from the native host that `dotnet build` puts beside an
+// assembly, App or App.exe, to the assembly.
+func hostHint(file string) string {
+	dll := strings.TrimSuffix(file, ".exe") + ".dll"
+	if _, err := os.Stat(dll); err != nil || strings.HasSuffix(file, ".dll") {
+		return ""
+	}
+	return "; the assembly of this name is " + dll
 }
 
 // load sets up the universe with the places where references are looked for,
@@ -68,7 +98,7 @@ func (b *build) load() error {
 		return diag.New("ILA1005", diag.In(b.opt.Input), "it has no entry point: ilaot builds programs, and this is a library")
 	}
 	b.entry = b.universe.Stub(types.StubEntry, entry, nil)
-	b.importer = importer.New(b.universe, b.diags.Add)
+	b.importer = importer.New(b.universe, b.report)
 	return nil
 }
 
@@ -91,7 +121,7 @@ func (b *build) trim() error {
 		return err
 	}
 	b.trimmed, err = trimmer.Analyses()[0].Run(&trimmer.Input{
-		Universe: b.universe, Bodies: b, Entry: b.entry, Exports: exports, Roots: b.rdRoots, Report: b.diags.Add,
+		Universe: b.universe, Bodies: b, Entry: b.entry, Exports: exports, Roots: b.rdRoots, Report: b.report,
 	})
 	if err != nil {
 		return err
@@ -116,6 +146,11 @@ func (b *build) Import(m *types.Method) (*mir.Func, error) {
 	f, err := b.importer.Import(m)
 	b.current = nil
 	return f, err
+}
+
+// ImportThrowing makes a body for m that throws.
+func (b *build) ImportThrowing(m *types.Method, why error) (*mir.Func, error) {
+	return b.importer.ImportThrowing(m, why)
 }
 
 // exports resolves the class library's functions that native code calls.

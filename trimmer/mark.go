@@ -19,12 +19,16 @@ type marker struct {
 	exports map[string][]Export // by runtime function
 	getType *Node               // the first body that asks objects for their type
 	castTo  map[*types.Type]bool
+
+	expansion expansion
+	cut       map[*types.Method]error // methods beyond the limits of expansion
 }
 
 func newMarker(in *Input) *marker {
 	m := &marker{
 		in: in, graph: newGraph(), funcs: map[*types.Method]*mir.Func{}, virtual: newVirtualIndex(),
 		exports: map[string][]Export{}, castTo: map[*types.Type]bool{},
+		expansion: newExpansion(), cut: map[*types.Method]error{},
 	}
 	for _, e := range in.Exports {
 		m.exports[e.For] = append(m.exports[e.For], e)
@@ -34,8 +38,8 @@ func newMarker(in *Input) *marker {
 
 // markRoots marks the entry point, what native code always calls, and the roots of root files.
 func (m *marker) markRoots() {
-	m.method(m.in.Entry, because(m.root("program"), EntryPoint))
-	m.markExports("", m.root("native runtime"))
+	m.method(m.in.Entry, because(m.root("the program"), EntryPoint))
+	m.markExports("", m.root("the native runtime"))
 	for _, r := range m.in.Roots {
 		e := because(m.root(r.Source), r.Reason)
 		switch {
@@ -94,7 +98,7 @@ func (m *marker) drain() error {
 	for len(m.queue) > 0 {
 		n := m.queue[0]
 		m.queue = m.queue[1:]
-		f, err := m.in.Bodies.Import(n.Method)
+		f, err := m.body(n.Method)
 		if err != nil {
 			return err
 		}
@@ -104,6 +108,14 @@ func (m *marker) drain() error {
 		}
 	}
 	return nil
+}
+
+// body imports a method, or makes it throw if it is beyond the limits.
+func (m *marker) body(meth *types.Method) (*mir.Func, error) {
+	if why := m.cut[meth]; why != nil {
+		return m.in.Bodies.ImportThrowing(meth, why)
+	}
+	return m.in.Bodies.Import(meth)
 }
 
 // need marks what one need of body n asks for.
@@ -145,13 +157,15 @@ func (m *marker) need(n *Node, d mir.Need) {
 
 // method marks a body and queues it.
 func (m *marker) method(meth *types.Method, e Edge) {
-	if _, isNew := m.graph.add(key{kind: MethodNode, m: meth}, e); !isNew {
+	n, isNew := m.graph.add(key{kind: MethodNode, m: meth}, e)
+	if !isNew {
 		return
 	}
-	if m.endless(meth) {
-		return
+	if why := m.expansion.cut(meth); why != nil {
+		m.cut[meth] = why
+		m.endless(n, why)
 	}
-	m.queue = append(m.queue, m.graph.Find(MethodNode, meth, nil, nil, ""))
+	m.queue = append(m.queue, n)
 }
 
 // library marks a method of the class library that stands behind an
@@ -163,23 +177,6 @@ func (m *marker) library(e Edge, find func() (*types.Method, error)) {
 		return
 	}
 	m.method(meth, e)
-}
-
-// endless reports a method of a type whose generic arguments nest beyond the
-// universe's limit: recursion through ever larger instantiations.
-func (m *marker) endless(meth *types.Method) bool {
-	err := meth.Owner.Err()
-	for _, a := range meth.Args {
-		if err == nil {
-			err = a.Err()
-		}
-	}
-	if err == nil {
-		return false
-	}
-	pos := diag.Pos{Assembly: meth.File(), Method: meth.Def.String(), ILOffset: diag.NoIL}
-	m.in.Report(diag.New("ILA3001", pos, "generic instantiation without end: %v", err))
-	return true
 }
 
 // delegate marks the code that a delegate to meth points at.

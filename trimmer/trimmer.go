@@ -11,6 +11,8 @@ import (
 // BodySource gives the body of a method in middle form; the importer is one.
 type BodySource interface {
 	Import(m *types.Method) (*mir.Func, error)
+	// ImportThrowing gives a body that throws the exception of why.
+	ImportThrowing(m *types.Method, why error) (*mir.Func, error)
 }
 
 // Input is everything that an analysis starts from.

@@ -94,3 +94,7 @@ func (m *Method) File() string {
 	}
 	return ""
 }
+
+// Depth returns how many levels of generic arguments, elements and the like
+// are nested in the type; 1 for a plain one.
+func (t *Type) Depth() int { return int(t.depth) }
