@@ -13,14 +13,12 @@ internal static partial class ThrowHelper
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void CollectionChanged() => throw new InvalidOperationException("Collection was modified; enumeration operation may not execute.");
 
+    /// <summary>The words of stacks and linked lists.</summary>
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ChangedAfterStart() => throw new InvalidOperationException("Collection was modified after the enumerator was instantiated.");
+
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void NoCurrent() => throw new InvalidOperationException("Enumeration has either not started or has already finished.");
-
-    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void NotStarted() => throw new InvalidOperationException("Enumeration has not started. Call MoveNext.");
-
-    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void Ended() => throw new InvalidOperationException("Enumeration already finished.");
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ConcurrentChange() =>

@@ -40,7 +40,7 @@ public partial class HashSet<T> : ICollection<T>, ISet<T>, IReadOnlyCollection<T
 
     public HashSet(int capacity, IEqualityComparer<T>? comparer) : this(comparer)
     {
-        ArgumentOutOfRangeException.CheckNotNegative(capacity, nameof(capacity));
+        if (capacity < 0) ThrowHelper.ArgumentOutOfRange(nameof(capacity));
         if (capacity > 0) Initialize(capacity);
     }
 
@@ -243,7 +243,7 @@ public partial class HashSet<T> : ICollection<T>, ISet<T>, IReadOnlyCollection<T
 
     public int EnsureCapacity(int capacity)
     {
-        ArgumentOutOfRangeException.CheckNotNegative(capacity, nameof(capacity));
+        if (capacity < 0) ThrowHelper.ArgumentOutOfRange(nameof(capacity));
         if (Capacity >= capacity) return Capacity;
         if (_buckets is null) return Initialize(capacity);
         Resize(HashSizes.AtLeast(capacity));

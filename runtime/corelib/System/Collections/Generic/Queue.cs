@@ -118,7 +118,7 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
     public void CopyTo(T[] array, int arrayIndex)
     {
         ArgumentNullException.ThrowIfNull(array);
-        if ((uint)arrayIndex > (uint)array.Length) throw new ArgumentOutOfRangeException(nameof(arrayIndex), arrayIndex, ThrowHelper.IndexOrEnd);
+        if ((uint)arrayIndex > (uint)array.Length) ThrowHelper.ArgumentOutOfRange(nameof(arrayIndex), ThrowHelper.IndexOrEnd);
         if (array.Length - arrayIndex < _size) ThrowHelper.Argument(ThrowHelper.OffsetAndLength);
         CopyItems(array, arrayIndex);
     }
@@ -132,7 +132,7 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
         }
         catch (ArrayTypeMismatchException)
         {
-            ThrowHelper.ArrayType(nameof(array));
+            ThrowHelper.ArrayType();
         }
     }
 
@@ -216,17 +216,8 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
             return false;
         }
 
-        public readonly T Current
-        {
-            get
-            {
-                if (_index == BeforeStart) ThrowHelper.NotStarted();
-                if (_index == AfterEnd) ThrowHelper.Ended();
-                return _current!;
-            }
-        }
-
-        readonly object? IEnumerator.Current => Current;
+        public readonly T Current => _current!;
+        readonly object? IEnumerator.Current => _current;
 
         void IEnumerator.Reset()
         {

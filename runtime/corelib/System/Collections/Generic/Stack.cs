@@ -169,28 +169,19 @@ public class Stack<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
 
         public bool MoveNext()
         {
-            if (_version != _stack._version) ThrowHelper.CollectionChanged();
+            if (_version != _stack._version) ThrowHelper.ChangedAfterStart();
             if (_index == BeforeStart) _index = _stack._size;
             if (_index == AfterEnd) return false;
             _current = --_index >= 0 ? _stack._items[_index] : default;
             return _index >= 0;
         }
 
-        public readonly T Current
-        {
-            get
-            {
-                if (_index == BeforeStart) ThrowHelper.NotStarted();
-                if (_index == AfterEnd) ThrowHelper.Ended();
-                return _current!;
-            }
-        }
-
-        readonly object? IEnumerator.Current => Current;
+        public readonly T Current => _current!;
+        readonly object? IEnumerator.Current => _current;
 
         void IEnumerator.Reset()
         {
-            if (_version != _stack._version) ThrowHelper.CollectionChanged();
+            if (_version != _stack._version) ThrowHelper.ChangedAfterStart();
             _index = BeforeStart;
             _current = default;
         }
