@@ -7,14 +7,16 @@ namespace System;
 
 public abstract partial class Array
 {
-    private unsafe ref byte Element(nint index) => ref Unsafe.Add(ref Data, index * (nint)Intrinsics.MethodTableOf(this)->ComponentSize);
+    private unsafe nint ElementSize => (nint)Intrinsics.MethodTableOf(this)->ComponentSize;
+
+    private ref byte Element(nint index) => ref Unsafe.Add(ref Data, index * ElementSize);
 
     /// <summary>An element as an object: itself, or its value in a box.</summary>
     private unsafe object? ElementAt(int index)
     {
         MethodTable* type = Intrinsics.MethodTableOf(this)->Element;
         ref byte element = ref Element(index);
-        return type->IsValueType ? Boxing.Box(type, ref element) : Unsafe.As<byte, object?>(ref element);
+        return type->IsValueType ? Boxing.Box(type, ref element, ElementSize) : Unsafe.As<byte, object?>(ref element);
     }
 
     private unsafe void SetElement(int index, object? value)
@@ -26,10 +28,15 @@ public abstract partial class Array
             if (value is not null && !Casting.IsInstance(value, type)) throw new InvalidCastException("Object cannot be stored in an array of this type.");
             Unsafe.As<byte, object?>(ref element) = value;
         }
-        else if (value is null) Boxing.Clear(type, ref element);
-        else if (!Boxing.TryUnbox(value, type, ref element) && !Widening.TryConvert(value, type, ref element))
-            throw new InvalidCastException("Object cannot be stored in an array of this type.");
+        else if (value is null) Intrinsics.MemorySet(ref element, 0, ElementSize);
+        else if (!Boxing.TryUnbox(value, type, ref element, ElementSize) && !Widening.TryConvert(value, type, ref element))
+            throw CannotStore(value, type);
     }
+
+    private static unsafe Exception CannotStore(object value, MethodTable* type) =>
+        Widening.IsPrimitive(type) && Widening.IsPrimitive(Intrinsics.MethodTableOf(value))
+            ? new ArgumentException("Cannot widen from source type to target type either because the source type is a not a primitive type or the conversion cannot be accomplished.")
+            : new InvalidCastException("Object cannot be stored in an array of this type.");
 
     public static void Copy(Array sourceArray, Array destinationArray, int length)
     {
@@ -91,14 +98,19 @@ public abstract partial class Array
             object? value = source.ElementAt(from + i);
             if (!b->IsValueType)
             {
-                if (value is not null && !Casting.IsInstance(value, b)) throw new InvalidCastException("At least one element in the source array could not be cast down to the destination array type.");
+                if (value is not null && !Casting.IsInstance(value, b)) throw CannotCast(value, b);
                 Unsafe.As<byte, object?>(ref target) = value;
             }
             else if (a->IsValueType) Widening.TryConvert(value!, b, ref target);
-            else if (value is null || !Boxing.TryUnbox(value, b, ref target))
+            else if (value is null || !Boxing.TryUnbox(value, b, ref target, destination.ElementSize))
                 throw new InvalidCastException("At least one element in the source array could not be cast down to the destination array type.");
         }
     }
+
+    private static unsafe InvalidCastException CannotCast(object value, MethodTable* type) =>
+        Intrinsics.TypeObject(type) is { } target
+            ? new("Unable to cast object of type '" + value.GetType() + "' to type '" + target + "'.")
+            : new("At least one element in the source array could not be cast down to the destination array type.");
 
     private static unsafe bool CanCopy(MethodTable* a, MethodTable* b)
     {

@@ -37,6 +37,8 @@ internal static unsafe class Widening
         0x2000, // r8
     ];
 
+    internal static bool IsPrimitive(MethodTable* type) => Kind(type) is >= ElementType.Boolean and <= ElementType.R8;
+
     internal static bool IsAllowed(ElementType from, ElementType to)
     {
         if (from is < ElementType.Boolean or > ElementType.R8 || to is < ElementType.Boolean or > ElementType.R8) return from == to;
