@@ -2,9 +2,13 @@ package compiler
 
 import (
 	"bufio"
+	"context"
+	"errors"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"sync"
+	"syscall"
 
 	"ilaot/codegen"
 	"ilaot/compiler/diag"
@@ -36,27 +40,29 @@ func (b *build) compile() error {
 	if err != nil {
 		return err
 	}
-	hot := ""
 	if b.opt.Level != O0 {
 		files, err := runtime.Files(b.target.RID)
 		if err != nil {
 			return diag.New("ILA4003", diag.Pos{ILOffset: diag.NoIL}, "%v", err)
 		}
-		hot = filepath.Join(dir, "hot.bc")
-		if err := os.WriteFile(hot, files["hot.bc"], 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, hotFile), files["hot.bc"], 0o644); err != nil {
 			return writeError(b.opt.Output, err)
 		}
 	}
 	b.objects = make([]string, len(b.modules))
 	return b.parallel(len(b.modules), func(i int) error {
-		base := filepath.Join(dir, b.modules[i].Name)
-		if err := writeModule(base+".ll", b.modules[i]); err != nil {
+		base := b.modules[i].Name
+		if err := writeModule(filepath.Join(dir, base+".ll"), b.modules[i]); err != nil {
 			return writeError(b.opt.Output, err)
 		}
-		b.objects[i], err = b.compileModule(base, hot)
+		var err error
+		b.objects[i], err = b.compileModule(base)
 		return err
 	})
 }
+
+// hotFile is what the runtime's inlinable functions are called in the build's folder.
+const hotFile = "hot.bc"
 
 // parallel calls f for 0..n-1 on b.jobs goroutines and returns the error of the lowest index.
 func (b *build) parallel(n int, f func(int) error) error {
@@ -68,18 +74,32 @@ func (b *build) parallel(n int, f func(int) error) error {
 		slots <- struct{}{}
 		go func() {
 			defer func() { <-slots; wg.Done() }()
+			defer func() {
+				if r := recover(); r != nil {
+					errs[i] = b.internal("llvm", r, string(debug.Stack()))
+				}
+			}()
 			if errs[i] = f(i); errs[i] != nil {
 				b.cancel() // the others' work is for nothing now
 			}
 		}()
 	}
 	wg.Wait()
+	return firstCause(errs)
+}
+
+// firstCause returns the first error that is not merely the end of the others' work.
+func firstCause(errs []error) error {
+	var ended error
 	for _, err := range errs {
-		if err != nil && err != b.ctx.Err() {
+		switch {
+		case errors.Is(err, context.Canceled):
+			ended = err
+		case err != nil:
 			return err
 		}
 	}
-	return nil
+	return ended
 }
 
 func writeModule(path string, m codegen.Module) error {
@@ -98,15 +118,17 @@ func writeModule(path string, m codegen.Module) error {
 }
 
 // compileModule takes BASE.ll through llvm-link (the runtime's inlinable
-// functions), opt and llc, as far as the requested form needs, and returns the result's path.
-func (b *build) compileModule(base, hot string) (string, error) {
+// functions), opt and llc, as far as the requested form needs, and returns the
+// result's name. All names are relative to the build's folder, where the tools
+// run: they would write a path that they are given into some forms of output.
+func (b *build) compileModule(base string) (string, error) {
 	in := base + ".ll"
 	if b.opt.Emit == EmitIR && b.opt.Level == O0 {
 		return in, nil
 	}
 	if b.opt.Level != O0 {
 		linked, optimised := base+".linked.bc", base+".opt.bc"
-		if err := b.tools.run(b.ctx, "llvm-link", "--only-needed", "--internalize", in, hot, "-o", linked); err != nil {
+		if err := b.tools.run(b.ctx, "llvm-link", "--only-needed", "--internalize", in, hotFile, "-o", linked); err != nil {
 			return "", err
 		}
 		args := []string{"-passes=default<O" + string(b.opt.Level) + ">", linked, "-o", optimised}
@@ -133,7 +155,7 @@ func (b *build) compileModule(base, hot string) (string, error) {
 // link joins the objects with the native runtime.
 func (b *build) link() error {
 	if b.opt.Emit != EmitExe {
-		b.output = b.objects[0]
+		b.output = filepath.Join(b.dir, b.objects[0])
 		return nil
 	}
 	files, err := runtime.Files(b.target.RID)
@@ -149,23 +171,23 @@ func (b *build) link() error {
 			return err
 		}
 	}
-	b.output = filepath.Join(b.dir, "out"+b.target.ExeSuffix)
-	tool, args := b.target.LinkCommand(b.objects, libs, b.output, !b.opt.Debug)
+	out := "out" + b.target.ExeSuffix
+	b.output = filepath.Join(b.dir, out)
+	tool, args := b.target.LinkCommand(b.objects, libs, out, !b.opt.Debug)
 	return b.tools.run(b.ctx, tool, args...)
 }
 
-// unpack writes the runtime's libraries into the build's folder and returns their paths by name.
+// unpack writes the runtime's libraries into the build's folder and returns their names there by name.
 func (b *build) unpack(files map[string][]byte) (map[string]string, error) {
 	paths := map[string]string{}
 	for name, data := range files {
 		if filepath.Ext(name) == ".bc" {
 			continue
 		}
-		p := filepath.Join(b.dir, "rt-"+name)
-		if err := os.WriteFile(p, data, 0o644); err != nil {
+		paths[name] = "rt-" + name
+		if err := os.WriteFile(filepath.Join(b.dir, paths[name]), data, 0o644); err != nil {
 			return nil, err
 		}
-		paths[name] = p
 	}
 	return paths, nil
 }
@@ -193,6 +215,9 @@ func (b *build) place() error {
 
 // writeError words a failure to write below the output's folder.
 func writeError(output string, err error) error {
+	if errors.Is(err, syscall.ENOSPC) {
+		return diag.New("ILA1007", diag.In(output), "cannot write the output: %v", causeOf(err))
+	}
 	return diag.New("ILA1006", diag.In(output), "cannot write the output: %v", causeOf(err))
 }
 

@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
+	"syscall"
 
 	"ilaot/codegen"
 	"ilaot/codegen/target"
@@ -27,6 +29,7 @@ type build struct {
 	jobs    int
 	tools   tools
 	diags   diag.List
+	fault   error // the first fault of the compiler that a step reported
 	timings []Timing
 
 	// In the order in which the steps fill them in.
@@ -54,7 +57,10 @@ func newBuild(o Options) (*build, error) {
 	if b.jobs <= 0 {
 		b.jobs = runtime.NumCPU()
 	}
-	b.ctx, b.cancel = context.WithCancel(context.Background())
+	if o.Context == nil {
+		o.Context = context.Background()
+	}
+	b.ctx, b.cancel = context.WithCancel(o.Context)
 	b.tools = tools{dir: o.LLVM, paths: map[string]string{}, commands: func(line string) {
 		if o.Commands != nil {
 			fmt.Fprintln(o.Commands, line)
@@ -114,12 +120,18 @@ func (b *build) tempDir() (string, error) {
 	}
 	dir, err := os.MkdirTemp(parent, ".ilaot-")
 	if err != nil {
-		var pe *os.PathError
-		if errors.As(err, &pe) {
-			err = pe.Err
-		}
-		return "", diag.New("ILA1006", diag.In(b.opt.Output), "cannot write the output: %v", err)
+		return "", writeError(b.opt.Output, folderError(parent, err))
 	}
-	b.dir = dir
+	b.dir, b.tools.work = dir, dir
 	return dir, nil
+}
+
+// folderError says what is wrong with the folder that the output goes to.
+func folderError(dir string, err error) error {
+	if st, serr := os.Stat(dir); errors.Is(serr, fs.ErrNotExist) {
+		return fmt.Errorf("there is no folder %s", dir)
+	} else if serr == nil && !st.IsDir() || errors.Is(serr, syscall.ENOTDIR) {
+		return fmt.Errorf("%s is not a folder", dir)
+	}
+	return err
 }

@@ -25,12 +25,12 @@ func (b *build) dumpAsm(libs map[string]string) error {
 	if b.target.Format != target.ELF {
 		return diag.New("ILA4004", diag.Pos{ILOffset: diag.NoIL}, "--dump-asm reads Linux executables; use --emit=asm for %s", b.target.RID)
 	}
-	exe := filepath.Join(b.dir, "symbols"+b.target.ExeSuffix)
+	exe := "symbols" + b.target.ExeSuffix
 	tool, args := b.target.LinkCommand(b.objects, libs, exe, false)
 	if err := b.tools.run(b.ctx, tool, args...); err != nil {
 		return err
 	}
-	f, err := elf.Open(exe)
+	f, err := elf.Open(filepath.Join(b.dir, exe))
 	if err != nil {
 		return err
 	}

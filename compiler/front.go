@@ -13,7 +13,6 @@ import (
 	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
 	"ilaot/ilreader"
-	"ilaot/ilreader/cursor"
 	"ilaot/runtime"
 	"ilaot/trimmer"
 )
@@ -51,13 +50,8 @@ func InputError(file string, err error) error {
 		}
 		return diag.New("ILA1002", diag.In(file), "cannot read it: %v", pe.Err)
 	}
-	var format *cursor.FormatError
-	if errors.As(err, &format) && format.File == file {
-		here := *format
-		here.File = "" // stands in front already
-		return diag.New("ILA1001", diag.In(file), "not a .NET assembly, or damaged: %v%s", &here, hostHint(file))
-	}
-	return diag.New("ILA1001", diag.In(file), "%v", err)
+	what := strings.TrimPrefix(err.Error(), file+": ") // which stands in front already
+	return diag.New("ILA1001", diag.In(file), "not a .NET assembly, or damaged: %s%s", what, hostHint(file))
 }
 
 func sameFile(a, b string) bool {

@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -29,8 +30,9 @@ type Options struct {
 	Verify     bool   // check mir after every pass
 	Jobs       int    // parallel tool runs; 0: the number of processors
 
-	Commands io.Writer // -x: the commands that are run; nil: none
-	Log      io.Writer // -v: what is decided; nil: none
+	Context  context.Context // ends the build early: nothing is written then; nil: it is not ended
+	Commands io.Writer       // -x: the commands that are run; nil: none
+	Log      io.Writer       // -v: what is decided; nil: none
 	Dump     Dump
 	Progress func(step string, done, total int) // nil: none
 }

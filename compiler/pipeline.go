@@ -1,8 +1,10 @@
 package compiler
 
 import (
+	"errors"
 	"fmt"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"ilaot/compiler/diag"
@@ -50,11 +52,14 @@ type Timing struct {
 }
 
 // ErrFailed is the error of a build whose diagnostics say what is wrong.
-var ErrFailed = fmt.Errorf("the build failed")
+var ErrFailed = errors.New("the build failed")
+
+// ErrInterrupted is the error of a build that Options.Context ended.
+var ErrInterrupted = errors.New("interrupted")
 
 // Build runs the whole pipeline. On failure the error is ErrFailed when the
 // Result's diagnostics say why, an *InternalError for a fault of the compiler,
-// or a usage error. No output file is touched unless everything succeeded.
+// ErrInterrupted, or a *UsageError. No output file is touched unless everything succeeded.
 func Build(o Options) (*Result, error) {
 	b, err := newBuild(o)
 	if err != nil {
@@ -68,6 +73,9 @@ func Build(o Options) (*Result, error) {
 // run runs steps until one fails or leaves an error diagnostic.
 func (b *build) run(steps []step) error {
 	for i, s := range steps {
+		if b.ctx.Err() != nil {
+			return ErrInterrupted
+		}
 		if b.opt.Progress != nil {
 			b.opt.Progress(s.name, i, len(steps))
 		}
@@ -78,8 +86,11 @@ func (b *build) run(steps []step) error {
 			b.diags.Add(d)
 			err = nil
 		}
+		if err == nil {
+			err = b.fault
+		}
 		if err != nil {
-			return err
+			return b.stopped(s, err)
 		}
 		if b.diags.HasErrors() {
 			return ErrFailed
@@ -89,6 +100,32 @@ func (b *build) run(steps []step) error {
 		b.opt.Progress("", len(steps), len(steps))
 	}
 	return nil
+}
+
+// stopped returns the error that the build ends with after a step failed with
+// err. Steps word the errors of their input as diagnostics: another error is a
+// fault of the compiler.
+func (b *build) stopped(s step, err error) error {
+	var internal *InternalError
+	var usage *UsageError
+	switch {
+	case b.ctx.Err() != nil:
+		return ErrInterrupted
+	case errors.As(err, &internal), errors.As(err, &usage):
+		return err
+	}
+	return b.internal(s.name, err, "")
+}
+
+// report takes a diagnostic of a step.
+func (b *build) report(d *diag.Diagnostic) {
+	if d.Severity < diag.Internal {
+		b.diags.Add(d)
+	} else if b.fault == nil {
+		e := b.internal("import", d.Msg, strings.Join(d.Notes, "\n"))
+		e.At = d.Pos.String()
+		b.fault = e
+	}
 }
 
 // InternalError is a fault of the compiler itself: it says where, and how to
@@ -114,9 +151,20 @@ func (e *InternalError) Error() string {
 func (b *build) guard(s step) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			err = &InternalError{Step: s.name, At: b.where(), Cause: r, Stack: string(debug.Stack()),
-				Again: fmt.Sprintf("ilaot build %s -r %s -O%s", b.opt.Input, b.target.RID, b.opt.Level)}
+			err = b.internal(s.name, r, string(debug.Stack()))
 		}
 	}()
 	return s.run(b)
+}
+
+// internal makes the report of a fault, with the command that shows it again.
+func (b *build) internal(step string, cause any, stack string) *InternalError {
+	again := []string{"ilaot", "build", b.opt.Input, "-r", b.target.RID, "-O" + string(b.opt.Level)}
+	for _, r := range b.opt.References {
+		again = append(again, "--reference", r)
+	}
+	for _, r := range b.opt.RdXML {
+		again = append(again, "--rdxml", r)
+	}
+	return &InternalError{Step: step, At: b.where(), Cause: cause, Stack: stack, Again: strings.Join(again, " ")}
 }

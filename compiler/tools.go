@@ -3,7 +3,6 @@ package compiler
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -29,6 +28,7 @@ var toolPackages = map[string]string{
 // tools runs LLVM's programs.
 type tools struct {
 	dir      string // --llvm, or empty for PATH
+	work     string // the folder that they run in
 	commands func(line string)
 	paths    map[string]string
 }
@@ -47,6 +47,9 @@ func (t *tools) find(name string) (string, error) {
 		if !versioned(candidate) && !acceptable(p) {
 			continue
 		}
+		if p, err = filepath.Abs(p); err != nil { // it is not run from here
+			return "", err
+		}
 		t.paths[name] = p
 		return p, nil
 	}
@@ -54,9 +57,8 @@ func (t *tools) find(name string) (string, error) {
 	if t.dir != "" {
 		where = "in " + t.dir
 	}
-	d := diag.New("ILA4001", diag.Pos{ILOffset: diag.NoIL}, "LLVM's %s (version 16 to 20) was not found %s; install it with: apt-get install %s", name, where, toolPackages[name])
-	d.Notes = []string{"or name the folder that holds LLVM's tools with --llvm DIR"}
-	return "", d
+	return "", diag.New("ILA4001", diag.Pos{ILOffset: diag.NoIL}, "LLVM's %s (version 16 to 20) was not found %s; "+
+		"install it with: apt-get install %s, or name the folder that holds LLVM's tools with --llvm DIR", name, where, toolPackages[name])
 }
 
 func (t *tools) candidates(name string) []string {
@@ -107,6 +109,7 @@ func (t *tools) run(ctx context.Context, name string, args ...string) error {
 	}
 	t.commands(path + " " + strings.Join(args, " "))
 	cmd := exec.CommandContext(ctx, path, args...)
+	cmd.Dir = t.work
 	// A fixed environment: the output must not depend on the user's.
 	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "LC_ALL=C", "SYSTEMROOT=" + os.Getenv("SYSTEMROOT"), "TMPDIR=" + os.TempDir()}
 	var out bytes.Buffer
@@ -119,12 +122,13 @@ func (t *tools) run(ctx context.Context, name string, args ...string) error {
 		return ctx.Err()
 	}
 	text := firstLines(out.String(), 20)
-	var exit *exec.ExitError
-	if errors.As(err, &exit) && strings.Contains(text, "No space left on device") {
+	if strings.Contains(strings.ToLower(text), "no space left on device") {
 		return diag.New("ILA1007", diag.Pos{ILOffset: diag.NoIL}, "no space left on device while running %s", name)
 	}
 	d := diag.New("ILA4002", diag.Pos{ILOffset: diag.NoIL}, "%s failed (%v)", filepath.Base(path), err)
-	d.Notes = strings.Split(text, "\n")
+	if text != "" {
+		d.Notes = strings.Split(text, "\n")
+	}
 	return d
 }
 

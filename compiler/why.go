@@ -12,7 +12,8 @@ import (
 // prints the shortest chain of reasons for each thing that a name means.
 
 // Why writes, for everything kept that pattern matches, the shortest chain to
-// a root. It returns how many matched.
+// a root; if nothing does, one line that says so. It returns how many matched.
+// Errors are those of Build, or of w.
 func Why(o Options, pattern string, w io.Writer) (int, []*diag.Diagnostic, error) {
 	b, err := newBuild(o)
 	if err != nil {
@@ -24,11 +25,30 @@ func Why(o Options, pattern string, w io.Writer) (int, []*diag.Diagnostic, error
 	}
 	g := b.trimmed.Graph
 	nodes := g.Match(pattern)
-	for i, n := range nodes {
-		if i > 0 {
-			fmt.Fprintln(w)
-		}
-		trimmer.PrintWhy(w, g.Why(n))
+	if len(nodes) == 0 {
+		_, err := fmt.Fprintf(w, "%s is not kept\n", pattern)
+		return 0, b.diags.Sorted(), err
 	}
-	return len(nodes), b.diags.Sorted(), nil
+	out := &firstError{w: w}
+	for i, chain := range g.Why(nodes) {
+		if i > 0 {
+			fmt.Fprintln(out)
+		}
+		trimmer.PrintWhy(out, chain)
+	}
+	return len(nodes), b.diags.Sorted(), out.err
+}
+
+// firstError is a writer that remembers its first error.
+type firstError struct {
+	w   io.Writer
+	err error
+}
+
+// Write writes p unless a write failed before.
+func (f *firstError) Write(p []byte) (int, error) {
+	if f.err == nil {
+		_, f.err = f.w.Write(p)
+	}
+	return len(p), f.err
 }

@@ -86,15 +86,15 @@ const (
 )
 
 var reasonText = [...]string{
-	EntryPoint: "is the entry point", RuntimeExport: "is called by the runtime",
-	RdXMLAssembly: "is named by rd.xml", RdXMLType: "is rooted by rd.xml (Type)", RdXMLMethod: "is rooted by rd.xml (Method)", RdXMLMarshal: "is rooted by rd.xml (Marshal)",
+	EntryPoint: "is the entry point of", RuntimeExport: "is called by",
+	RdXMLAssembly: "is named by", RdXMLType: "is rooted by Dynamic in", RdXMLMethod: "is rooted by Method in", RdXMLMarshal: "is rooted for marshalling by",
 	DirectCall: "is called by", AddressTaken: "has its address taken by", DelegateTarget: "is the target of a delegate made by",
 	VirtualUse: "is called virtually by", VirtualDispatch: "implements",
 	ObjectCreated: "is created by", MethodTableUsed: "has its type descriptor used by", CastTo: "is the target of a cast in",
 	TypeOf: "is named by typeof in", GetTypeCalled: "can be the result of GetType in", StaticAccess: "is accessed by",
-	InitTriggered: "is initialised by", InitialiserBody: "is the static constructor of", DataUsed: "is initial data used by",
+	InitTriggered: "is initialised by", InitialiserBody: "is run by the", DataUsed: "is initial data used by",
 	LiteralUsed: "is a literal in", RuntimeCall: "is called by", FaultRaised: "raises an exception for",
-	BaseType: "is the base type of", ElementType: "is the element type of", Finalization: "is the finalizer of", TypeOfConstructed: "has objects:",
+	BaseType: "is the base type of", ElementType: "is the element type of", Finalization: "is the finalizer of", TypeOfConstructed: "is the type of",
 }
 
 // String returns the reason as the predicate of a sentence whose subject is

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -58,6 +60,9 @@ func (f *buildFlags) options(input string) (compiler.Options, error) {
 	if f.strip && o.Debug {
 		return o, errors.New("--strip and -g contradict each other")
 	}
+	if o.Jobs < 0 {
+		return o, errors.New("-j wants a number of tools, 0 for as many as there are processors")
+	}
 	if f.trace {
 		o.Commands = os.Stderr
 	}
@@ -73,8 +78,8 @@ func newBuildCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "build app.dll",
 		Short: "Compile an assembly to a native executable",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(_ *cobra.Command, args []string) error { return f.build(args[0]) },
+		Args:  arguments(1, 1, "one assembly"),
+		RunE:  func(cmd *cobra.Command, args []string) error { return f.build(cmd.Context(), args[0]) },
 	}
 	f.input(cmd.Flags())
 	f.output(cmd.Flags())
@@ -82,11 +87,12 @@ func newBuildCmd() *cobra.Command {
 	return cmd
 }
 
-func (f *buildFlags) build(input string) error {
+func (f *buildFlags) build(ctx context.Context, input string) error {
 	o, err := f.options(input)
 	if err != nil {
 		return err
 	}
+	o.Context = ctx
 	p := newProgress(os.Stderr)
 	o.Progress = p.step
 	start := time.Now()
@@ -121,25 +127,30 @@ func newWhyCmd() *cobra.Command {
 		Use:   "why app.dll MEMBER",
 		Short: "Say why a type or member is kept",
 		Long: `why prints, for everything kept that MEMBER means, the shortest chain of
-reasons back to a root. MEMBER is a name such as Namespace.Type or
-Namespace.Type::Method, with or without parameters; * and ? are wildcards.`,
-		Args: cobra.ExactArgs(2),
-		RunE: func(_ *cobra.Command, args []string) error {
-			o, err := f.options(args[0])
-			if err != nil {
-				return err
-			}
-			n, ds, err := compiler.Why(o, args[1], os.Stdout)
-			if err != nil {
-				printDiagnostics(os.Stderr, ds)
-				return err
-			}
-			if n == 0 {
-				fmt.Printf("%s is not kept\n", args[1])
-			}
-			return nil
-		},
+reasons back to a root. MEMBER is a name such as Namespace.Type,
+Namespace.Type::Method or Namespace.Type.Method, with or without parameters;
+* and ? are wildcards. The exit code is 3 if nothing of that name is kept.`,
+		Args: arguments(2, 2, "an assembly and a name"),
+		RunE: func(cmd *cobra.Command, args []string) error { return f.why(cmd.Context(), args[0], args[1]) },
 	}
 	f.input(cmd.Flags())
 	return cmd
+}
+
+func (f *buildFlags) why(ctx context.Context, input, pattern string) error {
+	o, err := f.options(input)
+	if err != nil {
+		return err
+	}
+	o.Context = ctx
+	w := bufio.NewWriter(os.Stdout)
+	n, ds, err := compiler.Why(o, pattern, w)
+	if err == nil {
+		err = w.Flush()
+	}
+	printDiagnostics(os.Stderr, ds)
+	if err == nil && n == 0 {
+		err = errNotKept
+	}
+	return err
 }

@@ -21,7 +21,7 @@ func newILCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "il app.dll [MEMBER-GLOB]",
 		Short: "Disassemble an assembly, or the members that match",
-		Args:  cobra.RangeArgs(1, 2),
+		Args:  arguments(1, 2, "an assembly and at most one pattern"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			pattern := ""
 			if len(args) == 2 {
@@ -36,7 +36,7 @@ func newInfoCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "info app.dll",
 		Short: "Print identity, references, entry point and table sizes",
-		Args:  cobra.ExactArgs(1),
+		Args:  arguments(1, 1, "one assembly"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return inspect(args[0], func(a *ilreader.Assembly, w *bufio.Writer) error { return disasm.Info(w, a) })
 		},
@@ -65,7 +65,7 @@ func newTargetsCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "targets",
 		Short: "List the targets",
-		Args:  cobra.NoArgs,
+		Args:  arguments(0, 0, "no arguments"),
 		Run: func(*cobra.Command, []string) {
 			for _, t := range target.All() {
 				host := ""
@@ -82,7 +82,7 @@ func newVersionCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
-		Args:  cobra.NoArgs,
+		Args:  arguments(0, 0, "no arguments"),
 		Run: func(*cobra.Command, []string) {
 			fmt.Printf("ilaot %s (%s/%s)\n", version, runtime.GOOS, runtime.GOARCH)
 		},

@@ -6,9 +6,15 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
+	"os/signal"
+	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -20,7 +26,9 @@ const (
 	exitOK       = 0
 	exitFailed   = 1  // the input cannot be built; diagnostics say why
 	exitUsage    = 2  // the command line is wrong
+	exitNotKept  = 3  // ilaot why: the program keeps nothing of that name
 	exitInternal = 70 // a fault of the compiler
+	exitSignal   = 130
 )
 
 // version is set by the build (-ldflags -X).
@@ -31,22 +39,38 @@ func main() { os.Exit(run(os.Args[1:])) }
 func run(args []string) int {
 	root := newRoot()
 	root.SetArgs(args)
-	err := root.Execute()
-	if err == nil {
-		return exitOK
-	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	return report(os.Stderr, root.ExecuteContext(ctx))
+}
+
+// errNotKept is how `ilaot why` ends when it has printed that nothing matches.
+var errNotKept = errors.New("not kept")
+
+// report prints what diagnostics have not said already and returns the exit code.
+func report(w io.Writer, err error) int {
 	var internal *compiler.InternalError
+	var file *fs.PathError
 	switch {
+	case err == nil:
+		return exitOK
 	case errors.Is(err, compiler.ErrFailed):
 		return exitFailed
+	case errors.Is(err, errNotKept):
+		return exitNotKept
+	}
+	fmt.Fprintf(w, "%s%v\n", label(w, "ilaot: "), err)
+	switch {
 	case errors.As(err, &internal):
-		fmt.Fprintf(os.Stderr, "%s%v\n", label(os.Stderr, "ilaot: "), err)
 		if os.Getenv("ILAOT_TRACE") != "" {
-			fmt.Fprintln(os.Stderr, internal.Stack)
+			fmt.Fprintln(w, internal.Stack)
 		}
 		return exitInternal
+	case errors.Is(err, compiler.ErrInterrupted):
+		return exitSignal
+	case errors.As(err, &file): // standard output
+		return exitFailed
 	}
-	fmt.Fprintf(os.Stderr, "%s%v\n", label(os.Stderr, "ilaot: "), err)
 	return exitUsage
 }
 
@@ -59,7 +83,34 @@ executable for linux-x64, linux-arm64, win-x64 or win-arm64, from any host.
 
     ilaot build app.dll -r linux-x64`,
 		SilenceErrors: true, SilenceUsage: true,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return errors.New("no command given: ilaot help lists them")
+			}
+			return fmt.Errorf("there is no command '%s': ilaot help lists them", args[0])
+		},
+		Args: cobra.ArbitraryArgs,
 	}
+	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(newBuildCmd(), newWhyCmd(), newILCmd(), newInfoCmd(), newTargetsCmd(), newVersionCmd())
 	return root
+}
+
+// flagError words a mistake in a flag without the names of Go's functions.
+func flagError(cmd *cobra.Command, err error) error {
+	text, _, _ := strings.Cut(err.Error(), " flag: strconv.")
+	return fmt.Errorf("%s; %s --help lists the flags", text, cmd.CommandPath())
+}
+
+// arguments demands between least and most arguments, which are called what.
+func arguments(least, most int, what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		switch {
+		case len(args) < least:
+			return fmt.Errorf("%s needs %s: %s", cmd.Name(), what, cmd.UseLine())
+		case len(args) > most:
+			return fmt.Errorf("%s takes %s, '%s' is too many: %s", cmd.Name(), what, args[most], cmd.UseLine())
+		}
+		return nil
+	}
 }
