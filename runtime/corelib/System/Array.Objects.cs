@@ -6,7 +6,7 @@ namespace System;
 
 public abstract partial class Array
 {
-    private const string OneDimension = "Only single dimensional arrays are supported for the requested action.";
+    private const string OneDimension = "Only single dimension arrays are supported here.";
 
     public static void Sort(Array array)
     {

@@ -26,10 +26,7 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
     public Queue(IEnumerable<T> collection)
     {
         ArgumentNullException.ThrowIfNull(collection);
-        var list = new List<T>(collection);
-        _items = new T[list.Capacity];
-        _size = list.Count;
-        list.CopyTo(_items);
+        _items = CollectionItems.Of(collection, out _size);
         if (_size != _items.Length) _tail = _size;
     }
 

@@ -24,10 +24,7 @@ public class Stack<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
     public Stack(IEnumerable<T> collection)
     {
         ArgumentNullException.ThrowIfNull(collection);
-        var list = new List<T>(collection);
-        _items = new T[list.Capacity];
-        _size = list.Count;
-        list.CopyTo(_items);
+        _items = CollectionItems.Of(collection, out _size);
     }
 
     public int Count => _size;
