@@ -25,12 +25,6 @@ internal static partial class ThrowHelper
         throw new InvalidOperationException("Operations that change non-concurrent collections must have exclusive access. A concurrent update was performed on this collection and corrupted its state. The collection's state is no longer correct.");
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void NoSuchKey<T>(T key) => throw new KeyNotFoundException("The given key '" + key + "' was not present in the dictionary.");
-
-    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void DuplicateKey<T>(T key) => throw new ArgumentException("An item with the same key has already been added. Key: " + key);
-
-    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void NotNegativeNumber(string name) => throw new ArgumentOutOfRangeException(name, "Non-negative number required.");
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
@@ -55,8 +49,8 @@ internal static partial class ThrowHelper
     internal static void CheckTarget(Array array, int index, int count)
     {
         if (array is null) ArgumentNull(nameof(array));
-        if (array.Rank != 1) Argument("Only single dimensional arrays are supported for the requested action.", nameof(array));
-        if (array.GetLowerBound(0) != 0) Argument("The lower bound of target array must be zero.", nameof(array));
+        if (array.Rank != 1) Argument("Only single dimensional arrays are supported for the requested action.");
+        if (array.GetLowerBound(0) != 0) Argument("The lower bound of target array must be zero.");
         if ((uint)index > (uint)array.Length) NotNegativeNumber(nameof(index));
         if (array.Length - index < count) ArrayTooSmall();
     }
@@ -71,14 +65,25 @@ internal static partial class ThrowHelper
         if (array.Length - index < count) Argument(OffsetAndLength);
     }
 
-    /// <summary>A value given as an object to a generic collection.</summary>
-    internal static T Typed<T>(object? value, string name)
+    /// <summary>Copies items to an array of their type or of objects that hold them.</summary>
+    internal static void CopyObjects<T>(IEnumerable<T> items, Array array, int index)
     {
-        if (value is T typed) return typed;
-        if (value is null && default(T) is null) return default!;
-        if (value is null) ArgumentNull(name);
-        throw new ArgumentException("The value \"" + value + "\" is not of type \"" + typeof(T) + "\" and cannot be used in this generic collection.", name);
+        if (array is T[] typed)
+            foreach (T item in items) typed[index++] = item;
+        else if (array is object?[] objects)
+            CopyTo(items, objects, index);
+        else ArrayType();
     }
 
-    internal static bool IsTyped<T>(object? value) => value is T || value is null && default(T) is null;
+    private static void CopyTo<T>(IEnumerable<T> items, object?[] objects, int index)
+    {
+        try
+        {
+            foreach (T item in items) objects[index++] = item;
+        }
+        catch (ArrayTypeMismatchException)
+        {
+            ArrayType();
+        }
+    }
 }
