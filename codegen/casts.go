@@ -91,15 +91,31 @@ func (f *function) cast(in *mir.Instr) {
 		f.f.CondBr(f.f.Cmp(llvmir.EQ, object, llvmir.Null()), done, test, llvmir.Even)
 		f.f.At(test)
 	}
-	f.f.CondBr(f.isType(object, t), done, f.faultBlock(mir.FaultInvalidCast), llvmir.Likely)
+	f.f.CondBr(f.isType(object, t), done, f.castFailure(object, in.T), llvmir.Likely)
 	f.f.At(done)
+}
+
+// castFailure makes the cold block that throws InvalidCastException, which
+// names the types of both sides.
+func (f *function) castFailure(object llvmir.Value, t *types.Type) *llvmir.Block {
+	if f.failCast == nil {
+		failf("Internal.Runtime.ThrowHelpers.ThrowInvalidCast(object, RuntimeType) is not part of the program")
+	}
+	b, here := f.f.NewBlock(""), f.f.Current()
+	f.f.At(b)
+	c := f.callee(f.failCast)
+	c.Attrs = []llvmir.Attr{llvmir.NoReturn, llvmir.Cold}
+	f.call(c, true, object, f.typeObjectOf(t))
+	f.f.Unreachable()
+	f.f.At(here)
+	return b
 }
 
 // unbox gives the address of the value in a box (ECMA-335 III.4.32).
 func (f *function) unbox(in *mir.Instr) {
 	object := f.argAs(in, 0, llvmir.Ptr)
 	done := f.f.NewBlock("")
-	f.f.CondBr(f.isBoxOf(object, in.T), done, f.faultBlock(mir.FaultInvalidCast), llvmir.Likely)
+	f.f.CondBr(f.isBoxOf(object, in.T), done, f.castFailure(object, in.T), llvmir.Likely)
 	f.f.At(done)
 	f.set(in, f.f.Offset(object, rtabi.HeaderSize))
 }

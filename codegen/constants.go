@@ -6,6 +6,7 @@ import (
 	"ilaot/codegen/llvmir"
 	"ilaot/codegen/rtabi"
 	"ilaot/compiler/mir"
+	"ilaot/compiler/types"
 )
 
 // This file lowers constants and the addresses of symbols.
@@ -48,13 +49,16 @@ func (f *function) zero(in *mir.Instr) {
 
 func (f *function) methodTableOp(in *mir.Instr) { f.set(in, f.methodTable(in.T)) }
 
-func (f *function) typeObject(in *mir.Instr) {
-	i := f.info(in.T).typeObject
+func (f *function) typeObject(in *mir.Instr) { f.set(in, f.typeObjectOf(in.T)) }
+
+// typeObjectOf returns the address of a type's System.RuntimeType.
+func (u *unit) typeObjectOf(t *types.Type) llvmir.Value {
+	i := u.info(t).typeObject
 	if i < 0 {
-		failf("the type object of %s is used but not part of the program", in.T)
+		failf("the type object of %s is used but not part of the program", t)
 	}
-	objects := f.m.GlobalRef("ilaot_typeobjects", false, false)
-	f.set(in, llvmir.Offset(objects, int64(i*rtabi.TypeObjectSize)))
+	objects := u.m.GlobalRef("ilaot_typeobjects", false, false)
+	return llvmir.Offset(objects, int64(i*rtabi.TypeObjectSize))
 }
 
 func (f *function) funcAddr(in *mir.Instr) {

@@ -87,14 +87,14 @@ func (u *unit) emitStatics() {
 // emitInits defines the TypeInit records. They hold the exception of an
 // initialiser that failed, so they lie with the references.
 func (u *unit) emitInits() {
-	t := u.m.Struct(llvmir.Ptr, llvmir.I32, llvmir.I32, llvmir.Ptr)
+	t := u.m.Struct(llvmir.Ptr, llvmir.I32, llvmir.I32, llvmir.Ptr, llvmir.Ptr)
 	for _, owner := range u.Inits {
 		cctor := owner.Cctor()
 		if cctor == nil {
 			failf("%s has no type initialiser to run", owner)
 		}
 		u.m.Define(llvmir.Global{Name: u.inits[owner], Link: u.linkOf(), Section: u.target.RefsSection(), Align: 8,
-			Init: llvmir.ConstStruct(t, u.codeOf(u.mustBody(cctor)), const32(rtabi.InitNotRun), const32(0), llvmir.Null())})
+			Init: llvmir.ConstStruct(t, u.codeOf(u.mustBody(cctor)), const32(rtabi.InitNotRun), const32(0), llvmir.Null(), u.typeObjectOf(owner))})
 	}
 }
 

@@ -18,10 +18,11 @@ type program struct {
 	opt    Options
 	known  *types.Known
 
-	bodies  []*body
-	bodyOf  map[*types.Method]*body
-	faults  [mir.NumFaults]*body // ThrowHelpers; nil if the program cannot raise it
-	runInit *body                // TypeInitializer.Run; nil if no type has a lazy initialiser
+	bodies   []*body
+	bodyOf   map[*types.Method]*body
+	faults   [mir.NumFaults]*body // ThrowHelpers; nil if the program cannot raise it
+	runInit  *body                // TypeInitializer.Run; nil if no type has a lazy initialiser
+	failCast *body                // ThrowHelpers.ThrowInvalidCast(object, RuntimeType); nil if nothing is cast
 
 	types     []*typeInfo // in the order of their MethodTables
 	typeOf    map[*types.Type]*typeInfo
@@ -146,6 +147,9 @@ func (p *program) indexHelpers() {
 		if m, err := p.Universe.FaultMethod(name); err == nil {
 			p.faults[i] = p.bodyOf[m]
 		}
+	}
+	if m, err := p.Universe.CastFailure(); err == nil {
+		p.failCast = p.bodyOf[m]
 	}
 	if m, err := p.Universe.InitMethod(); err == nil {
 		p.runInit = p.bodyOf[m]

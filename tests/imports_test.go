@@ -44,7 +44,7 @@ var layers = map[string][]string{
 	"runtime":           {},
 
 	"compiler": {"codegen", "codegen/rtabi", "codegen/target", "compiler/diag", "compiler/importer", "compiler/mir", "compiler/opt", "compiler/types",
-		"ilreader", "ilreader/il", "ilreader/metadata", "runtime", "trimmer"},
+		"ilreader", "ilreader/cursor", "ilreader/il", "ilreader/metadata", "internal/glob", "runtime", "trimmer"},
 	"cmd/ilaot": {"codegen/target", "compiler", "compiler/diag", "ilreader", "ilreader/disasm"},
 
 	"internal/glob":     {},

@@ -20,6 +20,12 @@ type marker struct {
 	getType *Node               // the first body that asks objects for their type
 	castTo  map[*types.Type]bool
 
+	box   *types.Method // Internal.Runtime.Boxing.Box; nil if the class library has none
+	boxer *Node         // its node once it is reached
+
+	zero  *types.Method // Internal.Runtime.Boxing.Zero; nil if the class library has none
+	enums typedEnums
+
 	expansion expansion
 	cut       map[*types.Method]error // methods beyond the limits of expansion
 }
@@ -29,6 +35,12 @@ func newMarker(in *Input) *marker {
 		in: in, graph: newGraph(), funcs: map[*types.Method]*mir.Func{}, virtual: newVirtualIndex(),
 		exports: map[string][]Export{}, castTo: map[*types.Type]bool{},
 		expansion: newExpansion(), cut: map[*types.Method]error{},
+	}
+	if box, err := in.Universe.BoxMethod(); err == nil {
+		m.box = box
+	}
+	if zero, err := in.Universe.EnumBoxMethod(); err == nil {
+		m.zero = zero
 	}
 	for _, e := range in.Exports {
 		m.exports[e.For] = append(m.exports[e.For], e)
@@ -161,6 +173,12 @@ func (m *marker) method(meth *types.Method, e Edge) {
 	if !isNew {
 		return
 	}
+	if meth == m.box {
+		m.boxing(n)
+	}
+	if meth == m.zero {
+		m.enumBoxing(n)
+	}
 	if why := m.expansion.cut(meth); why != nil {
 		m.cut[meth] = why
 		m.endless(n, why)
@@ -211,6 +229,9 @@ func (m *marker) constructed(t *types.Type, e Edge) {
 	if m.getType != nil {
 		m.typeObject(t, Edge{From: m.getType, Also: n, Reason: GetTypeCalled, IL: mir.NoIL})
 	}
+	if m.boxer != nil {
+		m.boxedElements(n)
+	}
 	for _, use := range m.virtual.addType(t, n) {
 		m.dispatch(use, n)
 	}
@@ -224,6 +245,9 @@ func (m *marker) typeObject(t *types.Type, e Edge) {
 	}
 	m.methodTable(t, because(n, TypeOf))
 	m.constructed(m.in.Universe.Known().RuntimeType, because(n, ObjectCreated))
+	if t.IsEnum() {
+		m.typedEnum(n)
+	}
 }
 
 // getTypeUsed gives every constructed type, present and future, its RuntimeType.
@@ -237,12 +261,31 @@ func (m *marker) getTypeUsed(n *Node) {
 	}
 }
 
+// boxing notes that values are boxed whose type only the run time knows: the
+// elements of every array, present and future, then have boxes.
+func (m *marker) boxing(n *Node) {
+	m.boxer = n
+	for _, c := range m.virtual.constructed() {
+		m.boxedElements(c)
+	}
+}
+
+func (m *marker) boxedElements(array *Node) {
+	if el := array.Type.Elem; el != nil && el.IsValueType() && !el.IsByRefLike() {
+		if el.IsNullable() {
+			el = el.Args[0]
+		}
+		m.constructed(el, Edge{From: m.boxer, Also: array, Reason: ObjectCreated, IL: mir.NoIL})
+	}
+}
+
 // initialiser marks a type's lazy initialiser and its body.
 func (m *marker) initialiser(t *types.Type, e Edge) {
 	n, isNew := m.graph.add(key{kind: InitNode, t: t}, e)
 	if !isNew {
 		return
 	}
+	m.typeObject(t, because(n, InitTriggered)) // the exception of a failed one names the type
 	if c := t.Cctor(); c != nil {
 		m.method(c, because(n, InitialiserBody))
 		m.library(because(n, InitialiserBody), m.in.Universe.InitMethod)

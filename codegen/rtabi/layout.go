@@ -102,7 +102,8 @@ const (
 	InitState     = 8
 	InitThread    = 12
 	InitException = 16
-	InitSize      = 24
+	InitType      = 24 // System.RuntimeType of the type, for the exception's message
+	InitSize      = 32
 	InitNotRun    = 0
 	InitRunning   = 1
 	InitDone      = 2

@@ -81,12 +81,12 @@ var requirements = map[Op]func(q *requirer, in *Instr){
 	OpCopyObj:   func(q *requirer, _ *Instr) { q.runtime("rt_new", "rt_new_slow", "rt_new_finalizable") },
 	OpUnbox: func(q *requirer, in *Instr) {
 		q.typ(NeedMethodTable, in.T)
-		q.fault(FaultInvalidCast)
+		q.castFailure(in)
 	},
 	OpIsInst: func(q *requirer, in *Instr) { q.typ(NeedCast, in.T) },
 	OpCast: func(q *requirer, in *Instr) {
 		q.typ(NeedCast, in.T)
-		q.fault(FaultInvalidCast)
+		q.castFailure(in)
 	},
 
 	OpCall:        func(q *requirer, in *Instr) { q.method(NeedCall, in.M) },
@@ -147,6 +147,15 @@ func (q *requirer) store(in *Instr) {
 func (q *requirer) initType(in *Instr) {
 	q.typ(NeedInit, in.T)
 	if m, err := q.u.InitMethod(); err == nil {
+		q.method(NeedCall, m)
+	}
+}
+
+// castFailure needs what a failing cast says: the method that throws and the
+// type's name. Without the method, who emits the call says so.
+func (q *requirer) castFailure(in *Instr) {
+	q.typ(NeedTypeObject, in.T)
+	if m, err := q.u.CastFailure(); err == nil {
 		q.method(NeedCall, m)
 	}
 }

@@ -42,6 +42,25 @@ func (u *Universe) FaultMethod(name string) (*Method, error) {
 	return u.KnownMethod("Internal.Runtime.ThrowHelpers", "Throw"+name, 0)
 }
 
+// CastFailure returns the method of the class library that throws
+// InvalidCastException with .NET's message: it takes the object and the
+// System.RuntimeType that the object is not of.
+func (u *Universe) CastFailure() (*Method, error) {
+	return u.KnownMethod("Internal.Runtime.ThrowHelpers", "ThrowInvalidCast", 2)
+}
+
+// BoxMethod returns the method of the class library that boxes a value whose
+// type is known at run time only, such as an array's element.
+func (u *Universe) BoxMethod() (*Method, error) {
+	return u.KnownMethod("Internal.Runtime.Boxing", "Box", -1)
+}
+
+// EnumBoxMethod returns the method of the class library that boxes the zero of an
+// enum that is known as a System.Type only.
+func (u *Universe) EnumBoxMethod() (*Method, error) {
+	return u.KnownMethod("Internal.Runtime.Boxing", "Zero", 1)
+}
+
 // InitMethod returns the method of the class library that runs a type
 // initialiser (docs/abi.md section 5).
 func (u *Universe) InitMethod() (*Method, error) {

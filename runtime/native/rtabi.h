@@ -83,7 +83,8 @@
 #define RTABI_INIT_STATE 8
 #define RTABI_INIT_THREAD 12
 #define RTABI_INIT_EXCEPTION 16
-#define RTABI_INIT_SIZE 24
+#define RTABI_INIT_TYPE 24 /* System.RuntimeType of the type, for the exception's message */
+#define RTABI_INIT_SIZE 32
 #define RTABI_INIT_NOT_RUN 0
 #define RTABI_INIT_RUNNING 1
 #define RTABI_INIT_DONE 2

@@ -83,7 +83,8 @@ namespace Internal.Runtime
         internal const int InitState = 8;
         internal const int InitThread = 12;
         internal const int InitException = 16;
-        internal const int InitSize = 24;
+        internal const int InitType = 24; // System.RuntimeType of the type, for the exception's message
+        internal const int InitSize = 32;
         internal const int InitNotRun = 0;
         internal const int InitRunning = 1;
         internal const int InitDone = 2;

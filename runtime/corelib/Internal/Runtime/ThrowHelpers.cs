@@ -24,6 +24,10 @@ internal static class ThrowHelpers
     internal static void ThrowInvalidCast() => throw new InvalidCastException();
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowInvalidCast(object from, RuntimeType to)
+        => throw new InvalidCastException("Unable to cast object of type '" + from.GetType().ToString() + "' to type '" + to.ToString() + "'.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]

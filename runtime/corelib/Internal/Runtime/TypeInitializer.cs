@@ -13,6 +13,7 @@ internal unsafe struct TypeInit
     [FieldOffset(RuntimeABI.InitState)] internal int State;
     [FieldOffset(RuntimeABI.InitThread)] internal int Thread;
     [FieldOffset(RuntimeABI.InitException)] internal nint Exception;
+    [FieldOffset(RuntimeABI.InitType)] internal nint Type;
 }
 
 internal static unsafe class TypeInitializer
@@ -48,7 +49,7 @@ internal static unsafe class TypeInitializer
         }
         catch (Exception e)
         {
-            var failure = new TypeInitializationException(null, e);
+            var failure = new TypeInitializationException(System.Runtime.CompilerServices.Unsafe.As<nint, RuntimeType>(ref init->Type).FullName, e);
             Stored(init) = failure;
             Volatile.Write(ref init->State, RuntimeABI.InitFailed);
             throw failure;
