@@ -249,6 +249,9 @@ func (b *closure) require(f *mir.Func) {
 			b.p.Statics = append(b.p.Statics, n.F)
 		case mir.NeedInit:
 			b.p.Inits = append(b.p.Inits, n.T)
+			u := b.use(n.T)
+			u.TypeObject, u.Named = true, true
+			b.use(b.u.Known().RuntimeType)
 			b.empty(n.T.Cctor())
 			b.empty(b.method("Internal.Runtime.TypeInitializer::Run(void*)"))
 		case mir.NeedString:

@@ -36,7 +36,7 @@ namespace Internal.Runtime
     public static class ThrowHelpers
     {
         public static void ThrowNullReference() { } public static void ThrowIndexOutOfRange() { } public static void ThrowDivideByZero() { }
-        public static void ThrowOverflow() { } public static void ThrowInvalidCast() { } public static void ThrowArrayTypeMismatch() { }
+        public static void ThrowOverflow() { } public static void ThrowInvalidCast() { } public static void ThrowInvalidCast(object o, System.RuntimeType t) { } public static void ThrowArrayTypeMismatch() { }
     }
     public unsafe static class TypeInitializer { public static void Run(void* record) { } }
 }

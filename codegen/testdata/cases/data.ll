@@ -3,14 +3,15 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-musl"
 
 @"T.Base::count" = internal global i32 0, align 4
-@"T.Lazy::.init" = internal global { i8*, i32, i32, i8* } { i8* @"T.Lazy::.cctor()void", i32 0, i32 0, i8* null }, section "ilaot_refs", align 8
-@ilaot_typeobjects = dso_local hidden global [2 x { i32, i32, i8*, i8* }] [{ i32, i32, i8*, i8* } { i32 48, i32 128, i8* getelementptr (i8, i8* @ilaot_types, i64 88), i8* @"T.Derived::.name" }, { i32, i32, i8*, i8* } { i32 48, i32 128, i8* getelementptr (i8, i8* @ilaot_types, i64 128), i8* @"T.Square::.name" }], align 8
-@"::string.0" = internal global { i32, i32, i32, [10 x i8] } { i32 168, i32 128, i32 4, [10 x i8] c"a\00\22\00\E9\00\00\00\00\00" }, align 8
+@"T.Lazy::.init" = internal global { i8*, i32, i32, i8*, i8* } { i8* @"T.Lazy::.cctor()void", i32 0, i32 0, i8* null, i8* getelementptr (i8, i8* @ilaot_typeobjects, i64 24) }, section "ilaot_refs", align 8
+@ilaot_typeobjects = dso_local hidden global [3 x { i32, i32, i8*, i8* }] [{ i32, i32, i8*, i8* } { i32 48, i32 128, i8* getelementptr (i8, i8* @ilaot_types, i64 88), i8* @"T.Derived::.name" }, { i32, i32, i8*, i8* } { i32 48, i32 128, i8* getelementptr (i8, i8* @ilaot_types, i64 128), i8* @"T.Lazy::.name" }, { i32, i32, i8*, i8* } { i32 48, i32 128, i8* getelementptr (i8, i8* @ilaot_types, i64 168), i8* @"T.Square::.name" }], align 8
+@"::string.0" = internal global { i32, i32, i32, [10 x i8] } { i32 208, i32 128, i32 4, [10 x i8] c"a\00\22\00\E9\00\00\00\00\00" }, align 8
 @"T.Base::root" = internal global i8* null, section "ilaot_refs", align 8
 declare dso_local hidden void @rt_store_ref(i8* %0, i8* %1) nounwind
-@ilaot_types = dso_local hidden constant <{ i64, [10 x i32], [10 x i32], [10 x i32], [10 x i32], [10 x i32], [3 x i32] }> <{ i64 0, [10 x i32] [i32 28, i32 16, i32 0, i32 0, i32 0, i32 160, i32 0, i32 0, i32 0, i32 0], [10 x i32] [i32 18, i32 24, i32 0, i32 8, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0], [10 x i32] [i32 530, i32 24, i32 0, i32 8, i32 0, i32 0, i32 208, i32 1, i32 0, i32 0], [10 x i32] [i32 16777233, i32 16, i32 0, i32 8, i32 0, i32 0, i32 0, i32 25, i32 0, i32 0], [10 x i32] [i32 14, i32 12, i32 2, i32 8, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0], [3 x i32] [i32 1, i32 8, i32 1] }>, align 8
-@ilaot_types_size = dso_local hidden constant i32 220, align 4
+@ilaot_types = dso_local hidden constant <{ i64, [10 x i32], [10 x i32], [10 x i32], [10 x i32], [10 x i32], [10 x i32], [3 x i32] }> <{ i64 0, [10 x i32] [i32 28, i32 16, i32 0, i32 0, i32 0, i32 200, i32 0, i32 0, i32 0, i32 0], [10 x i32] [i32 18, i32 24, i32 0, i32 8, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0], [10 x i32] [i32 530, i32 24, i32 0, i32 8, i32 0, i32 0, i32 248, i32 1, i32 0, i32 0], [10 x i32] [i32 18, i32 16, i32 0, i32 8, i32 0, i32 0, i32 0, i32 25, i32 0, i32 0], [10 x i32] [i32 16777233, i32 16, i32 0, i32 8, i32 0, i32 0, i32 0, i32 49, i32 0, i32 0], [10 x i32] [i32 14, i32 12, i32 2, i32 8, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0], [3 x i32] [i32 1, i32 8, i32 1] }>, align 8
+@ilaot_types_size = dso_local hidden constant i32 260, align 4
 @"T.Derived::.name" = internal unnamed_addr constant [13 x i8] c"\01\00\09\00T.Derived", align 2
+@"T.Lazy::.name" = internal unnamed_addr constant [10 x i8] c"\01\00\06\00T.Lazy", align 2
 @"T.Square::.name" = internal unnamed_addr constant [12 x i8] c"\01\00\08\00T.Square", align 2
 
 define internal void @"Internal.Runtime.TypeInitializer::Run(void*)void"(i8* %0) #0 {
@@ -93,7 +94,7 @@ define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 {
 11:
 	%12 = load atomic i32, i8* @"T.Base::count" acquire, align 4
 	%13 = add i32 %8, %12
-	%14 = icmp eq i8* @ilaot_typeobjects, getelementptr (i8, i8* @ilaot_typeobjects, i64 24)
+	%14 = icmp eq i8* @ilaot_typeobjects, getelementptr (i8, i8* @ilaot_typeobjects, i64 48)
 	%15 = zext i1 %14 to i32
 	%16 = add i32 %13, %15
 	%17 = atomicrmw add i8* @"T.Base::count", i32 5 seq_cst

@@ -11,10 +11,11 @@ declare dso_local hidden void @ilaot_personality()
 declare i32 @llvm.eh.typeid.for.p0i8(i8* %0)
 declare void @llvm.memset.p0i8.i64(i8* %0, i8 %1, i64 %2, i1 %3)
 declare void @llvm.memcpy.p0i8.p0i8.i64(i8* %0, i8* %1, i64 %2, i1 %3)
-@ilaot_types = dso_local hidden constant <{ i64, [12 x i32], [12 x i32], [12 x i32], [12 x i32], [12 x i32], [12 x i32], [12 x i32], [12 x i32], [2 x i8*], [12 x i32], [2 x i8*], [12 x i32], [12 x i32], [1 x i8*], [12 x i32], [12 x i32], [3 x i32] }> <{ i64 0, [12 x i32] [i32 33588242, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 28, i32 16, i32 0, i32 0, i32 0, i32 568, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 18, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 18, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 18, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 18, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 530, i32 24, i32 0, i32 56, i32 0, i32 112, i32 672, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 530, i32 24, i32 0, i32 296, i32 0, i32 0, i32 672, i32 0, i32 65538, i32 0, i32 1, i32 0], [2 x i8*] [i8* @"T.Derived::Area()int32", i8* @"T.Derived::F(int32)int32"], [12 x i32] [i32 530, i32 24, i32 0, i32 296, i32 0, i32 0, i32 672, i32 0, i32 65538, i32 0, i32 0, i32 0], [2 x i8*] [i8* null, i8* @"T.Base::F(int32)int32"], [12 x i32] [i32 33620509, i32 16, i32 8, i32 56, i32 8, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 16777233, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65537, i32 0, i32 1, i32 0], [1 x i8*] [i8* @"unbox T.Square::Area()int32"], [12 x i32] [i32 33619997, i32 12, i32 4, i32 56, i32 624, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 16777224, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [3 x i32] [i32 1, i32 8, i32 1] }>, align 8
+@ilaot_types = dso_local hidden constant <{ i64, [12 x i32], [12 x i32], [12 x i32], [12 x i32], [12 x i32], [12 x i32], [12 x i32], [12 x i32], [2 x i8*], [12 x i32], [2 x i8*], [12 x i32], [12 x i32], [1 x i8*], [12 x i32], [12 x i32], [3 x i32] }> <{ i64 0, [12 x i32] [i32 33588242, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 28, i32 16, i32 0, i32 0, i32 0, i32 568, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 18, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 18, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 18, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 18, i32 24, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 530, i32 24, i32 0, i32 56, i32 0, i32 112, i32 672, i32 1, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 530, i32 24, i32 0, i32 296, i32 0, i32 0, i32 672, i32 0, i32 65538, i32 0, i32 1, i32 0], [2 x i8*] [i8* @"T.Derived::Area()int32", i8* @"T.Derived::F(int32)int32"], [12 x i32] [i32 530, i32 24, i32 0, i32 296, i32 0, i32 0, i32 672, i32 0, i32 65538, i32 0, i32 0, i32 0], [2 x i8*] [i8* null, i8* @"T.Base::F(int32)int32"], [12 x i32] [i32 33620509, i32 16, i32 8, i32 56, i32 8, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 16777233, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65537, i32 0, i32 1, i32 0], [1 x i8*] [i8* @"unbox T.Square::Area()int32"], [12 x i32] [i32 33619997, i32 12, i32 4, i32 56, i32 624, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [12 x i32] [i32 16777224, i32 16, i32 0, i32 56, i32 0, i32 0, i32 0, i32 0, i32 65536, i32 0, i32 0, i32 0], [3 x i32] [i32 1, i32 8, i32 1] }>, align 8
+@ilaot_typeobjects = dso_local hidden global [1 x { i32, i32, i8*, i8* }] [{ i32, i32, i8*, i8* } { i32 248, i32 128, i8* getelementptr (i8, i8* @ilaot_types, i64 296), i8* @"T.Base::.name" }], align 8
 declare dso_local hidden void @rt_store_ref(i8* %0, i8* %1) nounwind
 @ilaot_types_size = dso_local hidden constant i32 684, align 4
-@ilaot_typeobjects = dso_local hidden global [0 x { i32, i32, i8*, i8* }] [], align 8
+@"T.Base::.name" = internal unnamed_addr constant [10 x i8] c"\01\00\06\00T.Base", align 2
 
 define internal void @"Internal.Runtime.ThrowHelpers::ThrowArrayTypeMismatch()void"() #0 noreturn cold noinline {
 0:
@@ -36,14 +37,16 @@ define internal void @"Internal.Runtime.ThrowHelpers::ThrowIndexOutOfRange()void
 	unreachable
 }
 
-define internal void @"Internal.Runtime.ThrowHelpers::ThrowInvalidCast()void"() #0 noreturn cold noinline {
-0:
-	br label %1
+define internal void @"Internal.Runtime.ThrowHelpers::ThrowInvalidCast(object,System.RuntimeType)void"(i8* %0, i8* %1) #0 {
+2:
+	%3 = alloca i8*
+	%4 = alloca i8*
+	store i8* %0, i8* %3
+	store i8* %1, i8* %4
+	br label %5
 
-1:
-	%2 = call noalias nonnull i8* @rt_new(i32 200, i64 16)
-	call void @rt_throw(i8* %2)
-	unreachable
+5:
+	ret void
 }
 
 define internal void @"Internal.Runtime.ThrowHelpers::ThrowNullReference()void"() #0 noreturn cold noinline {
@@ -51,7 +54,7 @@ define internal void @"Internal.Runtime.ThrowHelpers::ThrowNullReference()void"(
 	br label %1
 
 1:
-	%2 = call noalias nonnull i8* @rt_new(i32 248, i64 16)
+	%2 = call noalias nonnull i8* @rt_new(i32 200, i64 16)
 	call void @rt_throw(i8* %2)
 	unreachable
 }
@@ -386,7 +389,7 @@ define internal i32 @"T.M::O(object)int32"(i8* %0) #0 {
 	br i1 %33, label %28, label %34, !prof !6
 
 34:
-	call void @"Internal.Runtime.ThrowHelpers::ThrowInvalidCast()void"() noreturn cold
+	call void @"Internal.Runtime.ThrowHelpers::ThrowInvalidCast(object,System.RuntimeType)void"(i8* %4, i8* @ilaot_typeobjects) noreturn cold
 	unreachable
 
 35:
