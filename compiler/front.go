@@ -28,6 +28,11 @@ func (b *build) read() error {
 	if err != nil {
 		return InputError(b.opt.Input, err)
 	}
+	for _, section := range asm.PE.Sections {
+		if have := int64(len(asm.PE.Data)); section.RawSize > 0 && int64(section.RawOffset)+int64(section.RawSize) > have {
+			return diag.New("ILA1001", diag.In(b.opt.Input), "the file is cut off: it ends at %#x, within section %s", have, section.Name)
+		}
+	}
 	if asm.IsReferenceAssembly() {
 		return diag.New("ILA1004", diag.In(b.opt.Input), "this is a reference assembly: it has no method bodies; give the implementation")
 	}
@@ -75,7 +80,7 @@ func hostHint(file string) string {
 func (b *build) load() error {
 	probe, err := types.NewProbe(b.opt.Input, b.opt.References, runtime.CoreLib())
 	if err != nil {
-		return diag.New("ILA1003", diag.In(b.opt.Input), "%v", err)
+		return referenceError(b.opt.Input, err)
 	}
 	b.universe = types.NewUniverse(probe)
 	if b.module, err = b.universe.LoadModule(b.asm); err != nil {
@@ -94,6 +99,19 @@ func (b *build) load() error {
 	b.entry = b.universe.Stub(types.StubEntry, entry, nil)
 	b.importer = importer.New(b.universe, b.report)
 	return nil
+}
+
+// referenceError words an error of the files that are looked up for input: the
+// place is the file, if one is known.
+func referenceError(input string, err error) error {
+	var pe *os.PathError
+	switch {
+	case !errors.As(err, &pe):
+		return diag.New("ILA1003", diag.In(input), "%v", err)
+	case errors.Is(err, fs.ErrNotExist):
+		return diag.New("ILA1003", diag.In(pe.Path), "there is no such reference")
+	}
+	return diag.New("ILA1003", diag.In(pe.Path), "cannot read it: %v", pe.Err)
 }
 
 // roots reads the root files.

@@ -99,7 +99,7 @@ func (p *Program) Run(t *testing.T, exe string, emulator ...string) {
 	err := cmd.Run()
 	require.NoError(t, ctx.Err(), "%s ran for more than %v", p.Name, runTimeout)
 	require.Equal(t, string(p.Out), normalise(out.String(), emulator), "standard output; standard error was: %s", errOut.String())
-	require.Equal(t, p.Code, exitCode(err), "exit code; standard error was: %s", errOut.String())
+	require.Equal(t, p.Code, ExitCode(err), "exit code; standard error was: %s", errOut.String())
 	if p.Err != nil {
 		first, _, _ := strings.Cut(normalise(errOut.String(), emulator), "\n")
 		require.Equal(t, *p.Err, first, "first line of standard error")
@@ -114,8 +114,8 @@ func normalise(s string, emulator []string) string {
 	return s
 }
 
-// exitCode is the code as a shell gives it: 128 + the signal for killed processes.
-func exitCode(err error) int {
+// ExitCode is the code as a shell gives it: 128 + the signal for killed processes.
+func ExitCode(err error) int {
 	var ee *exec.ExitError
 	if !errors.As(err, &ee) {
 		return 0
