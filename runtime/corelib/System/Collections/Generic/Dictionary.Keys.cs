@@ -1,4 +1,6 @@
 // This file holds a dictionary's keys as a collection.
+using Internal.Runtime;
+
 namespace System.Collections.Generic;
 
 public partial class Dictionary<TKey, TValue>
@@ -15,14 +17,14 @@ public partial class Dictionary<TKey, TValue>
 
         public void CopyTo(TKey[] array, int index)
         {
-            _dictionary.CheckTarget(array, index);
+            ThrowHelper.CheckTarget(array, index, Count);
             foreach (TKey item in this) array[index++] = item;
         }
 
         void ICollection.CopyTo(Array array, int index)
         {
-            _dictionary.CheckTarget(array, index);
-            foreach (TKey item in this) array.SetValue(item, index++);
+            ThrowHelper.CheckTarget(array, index, Count);
+            ThrowHelper.CopyObjects(this, array, index);
         }
 
         void ICollection<TKey>.Add(TKey item) => throw ReadOnly();
@@ -31,8 +33,8 @@ public partial class Dictionary<TKey, TValue>
         private static NotSupportedException ReadOnly() => new("Mutating a key collection derived from a dictionary is not allowed.");
 
         public Enumerator GetEnumerator() => new(_dictionary);
-        IEnumerator<TKey> IEnumerable<TKey>.GetEnumerator() => new Enumerator(_dictionary);
-        IEnumerator IEnumerable.GetEnumerator() => new Enumerator(_dictionary);
+        IEnumerator<TKey> IEnumerable<TKey>.GetEnumerator() => Count == 0 ? EmptyEnumerator<TKey>.Instance : new Enumerator(_dictionary);
+        IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<TKey>)this).GetEnumerator();
 
         public struct Enumerator : IEnumerator<TKey>, IEnumerator
         {

@@ -19,14 +19,16 @@ public partial class Dictionary<TKey, TValue>
 
     void ICollection<KeyValuePair<TKey, TValue>>.CopyTo(KeyValuePair<TKey, TValue>[] array, int index)
     {
-        CheckTarget(array, index);
+        ThrowHelper.CheckTarget(array, index, Count);
         foreach (KeyValuePair<TKey, TValue> pair in this) array[index++] = pair;
     }
 
     void ICollection.CopyTo(Array array, int index)
     {
-        CheckTarget(array, index);
-        foreach (KeyValuePair<TKey, TValue> pair in this) array.SetValue(array is DictionaryEntry[] ? new DictionaryEntry(pair.Key, pair.Value) : pair, index++);
+        ThrowHelper.CheckTarget(array, index, Count);
+        if (array is DictionaryEntry[] entries)
+            foreach (KeyValuePair<TKey, TValue> pair in this) entries[index++] = new DictionaryEntry(pair.Key, pair.Value);
+        else ThrowHelper.CopyObjects(this, array, index);
     }
 
     object? IDictionary.this[object key]

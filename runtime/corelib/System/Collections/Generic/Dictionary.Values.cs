@@ -1,4 +1,6 @@
 // This file holds a dictionary's values as a collection.
+using Internal.Runtime;
+
 namespace System.Collections.Generic;
 
 public partial class Dictionary<TKey, TValue>
@@ -15,14 +17,14 @@ public partial class Dictionary<TKey, TValue>
 
         public void CopyTo(TValue[] array, int index)
         {
-            _dictionary.CheckTarget(array, index);
+            ThrowHelper.CheckTarget(array, index, Count);
             foreach (TValue item in this) array[index++] = item;
         }
 
         void ICollection.CopyTo(Array array, int index)
         {
-            _dictionary.CheckTarget(array, index);
-            foreach (TValue item in this) array.SetValue(item, index++);
+            ThrowHelper.CheckTarget(array, index, Count);
+            ThrowHelper.CopyObjects(this, array, index);
         }
 
         void ICollection<TValue>.Add(TValue item) => throw ReadOnly();
@@ -31,8 +33,8 @@ public partial class Dictionary<TKey, TValue>
         private static NotSupportedException ReadOnly() => new("Mutating a value collection derived from a dictionary is not allowed.");
 
         public Enumerator GetEnumerator() => new(_dictionary);
-        IEnumerator<TValue> IEnumerable<TValue>.GetEnumerator() => new Enumerator(_dictionary);
-        IEnumerator IEnumerable.GetEnumerator() => new Enumerator(_dictionary);
+        IEnumerator<TValue> IEnumerable<TValue>.GetEnumerator() => Count == 0 ? EmptyEnumerator<TValue>.Instance : new Enumerator(_dictionary);
+        IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<TValue>)this).GetEnumerator();
 
         public struct Enumerator : IEnumerator<TValue>, IEnumerator
         {

@@ -1,5 +1,5 @@
 // This file holds the keys, the values and the enumerators of dictionaries.
-using System.Diagnostics.CodeAnalysis;
+using Internal.Runtime;
 
 namespace System.Collections.Generic;
 
@@ -18,8 +18,8 @@ public partial class Dictionary<TKey, TValue>
     ICollection IDictionary.Values => Values;
 
     public Enumerator GetEnumerator() => new(this, false);
-    IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() => new Enumerator(this, false);
-    IEnumerator IEnumerable.GetEnumerator() => new Enumerator(this, false);
+    IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() => Count == 0 ? EmptyEnumerator<KeyValuePair<TKey, TValue>>.Instance : new Enumerator(this, false);
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<TKey, TValue>>)this).GetEnumerator();
     IDictionaryEnumerator IDictionary.GetEnumerator() => new Enumerator(this, true);
 
     /// <summary>Moves an index to the next entry in use; false behind the last.</summary>
@@ -35,13 +35,6 @@ public partial class Dictionary<TKey, TValue>
     private void CheckCurrent(int index)
     {
         if (index == 0 || index == _used + 1) ThrowHelper.InvalidOperation("Enumeration has either not started or has already finished.");
-    }
-
-    private void CheckTarget([NotNull] Array? array, int index)
-    {
-        ArgumentNullException.ThrowIfNull(array);
-        if ((uint)index > (uint)array.Length) ThrowHelper.ArgumentOutOfRange(nameof(index), "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
-        if (array.Length - index < Count) ThrowHelper.Argument("Destination array is not long enough to copy all the items in the collection. Check array index and length.");
     }
 
     public struct Enumerator : IEnumerator<KeyValuePair<TKey, TValue>>, IDictionaryEnumerator

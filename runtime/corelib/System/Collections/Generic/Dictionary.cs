@@ -1,6 +1,8 @@
 // This file holds the hash table: buckets of chains through an array of entries. Entries keep the order of
 // insertion while nothing is removed; removed ones are reused last in, first out, as .NET's enumeration order shows.
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Internal.Runtime;
 
 namespace System.Collections.Generic;
 
@@ -27,9 +29,9 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IDict
 
     public Dictionary(int capacity, IEqualityComparer<TKey>? comparer)
     {
-        ArgumentOutOfRangeException.CheckNotNegative(capacity, nameof(capacity));
-        _comparer = comparer;
-        if (capacity > 0) Resize(HashPrimes.AtLeast(capacity));
+        if (capacity < 0) ThrowHelper.ArgumentOutOfRange(nameof(capacity));
+        _comparer = comparer == EqualityComparer<TKey>.Default ? null : comparer;
+        if (capacity > 0) Resize(HashSizes.AtLeast(capacity));
     }
 
     public Dictionary(IDictionary<TKey, TValue> dictionary) : this(dictionary, null) { }
@@ -42,7 +44,8 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IDict
 
     public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection) : this(collection, null) { }
 
-    public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey>? comparer) : this(0, comparer)
+    public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey>? comparer)
+        : this((collection as ICollection<KeyValuePair<TKey, TValue>>)?.Count ?? 0, comparer)
     {
         ArgumentNullException.ThrowIfNull(collection);
         foreach (KeyValuePair<TKey, TValue> pair in collection) Add(pair.Key, pair.Value);
@@ -96,7 +99,7 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IDict
     }
 
     private uint Hash(TKey key) => (uint)(_comparer is null ? key.GetHashCode() : _comparer.GetHashCode(key));
-    private bool Same(TKey a, TKey b) => _comparer is null ? EqualityComparer<TKey>.Default.Equals(a, b) : _comparer.Equals(a, b);
+    private bool Same(TKey a, TKey b) => _comparer is null ? DefaultEquality.Equals(a, b) : _comparer.Equals(a, b);
 
     private int Find(TKey key)
     {
@@ -123,7 +126,7 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IDict
         }
         else
         {
-            if (_used == _entries.Length) Resize(_used == 0 ? HashPrimes.AtLeast(0) : HashPrimes.Expand(_used));
+            if (_used == _entries.Length) Resize(_used == 0 ? HashSizes.AtLeast(0) : HashSizes.After(_used));
             at = _used++;
         }
         uint hash = Hash(key);
@@ -147,6 +150,23 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IDict
             _entries[i].Next = bucket - 1;
             bucket = i + 1;
         }
+    }
+
+    /// <summary>The value of a key, added with a default value if it is not there (CollectionsMarshal).</summary>
+    internal ref TValue ValueOrAdded(TKey key, out bool exists)
+    {
+        int at = FindOrAdd(key, out bool added);
+        if (added) _entries[at].Value = default!;
+        exists = !added;
+        return ref _entries[at].Value;
+    }
+
+    /// <summary>The value of a key, or a null reference (CollectionsMarshal).</summary>
+    internal ref TValue ValueOrNull(TKey key)
+    {
+        int at = Find(key);
+        if (at < 0) return ref Unsafe.NullRef<TValue>();
+        return ref _entries[at].Value;
     }
 
     public bool Remove(TKey key) => Remove(key, out _);
@@ -187,10 +207,10 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IDict
 
     public int EnsureCapacity(int capacity)
     {
-        ArgumentOutOfRangeException.CheckNotNegative(capacity, nameof(capacity));
+        if (capacity < 0) ThrowHelper.ArgumentOutOfRange(nameof(capacity));
         if (_entries.Length >= capacity) return _entries.Length;
         _version++;
-        Resize(HashPrimes.AtLeast(capacity));
+        Resize(HashSizes.AtLeast(capacity));
         return _entries.Length;
     }
 }

@@ -32,8 +32,15 @@ public partial class List<T>
 
     void ICollection.CopyTo(Array array, int arrayIndex)
     {
-        if (array is not null && array.Rank != 1) ThrowHelper.Argument("Only single dimensional arrays are supported for the requested action.", nameof(array));
-        Array.Copy(_items, 0, array!, arrayIndex, _size);
+        if (array is not null && array.Rank != 1) ThrowHelper.Argument("Only single dimensional arrays are supported for the requested action.");
+        try
+        {
+            Array.Copy(_items, 0, array!, arrayIndex, _size);
+        }
+        catch (ArrayTypeMismatchException)
+        {
+            ThrowHelper.ArrayType();
+        }
     }
 
     private static bool IsCompatible(object? value) => value is T || value is null && default(T) is null;
@@ -41,7 +48,7 @@ public partial class List<T>
     private static T Typed(object? value, string name)
     {
         if (value is null && default(T) is not null) ThrowHelper.ArgumentNull(name);
-        if (value is not null && value is not T) throw new ArgumentException("The value \"" + value + "\" is not of type \"" + typeof(T) + "\" and cannot be used in this generic collection.", name);
+        if (value is not null && value is not T) throw new ArgumentException("The value \"" + value + "\" is not of type \"" + typeof(T) + "\" and cannot be used in this generic collection.", nameof(value));
         return (T)value!;
     }
 }

@@ -7,8 +7,19 @@ public partial class List<T>
 {
     public bool Contains(T item) => _size != 0 && IndexOf(item) >= 0;
     public int IndexOf(T item) => Array.IndexOf(_items, item, 0, _size);
-    public int IndexOf(T item, int index) => Array.IndexOf(_items, item, index, _size - index);
-    public int IndexOf(T item, int index, int count) => Array.IndexOf(_items, item, index, count);
+    public int IndexOf(T item, int index)
+    {
+        if (index > _size) ThrowHelper.ArgumentOutOfRange(nameof(index), ThrowHelper.IndexOrEnd);
+        return Array.IndexOf(_items, item, index, _size - index);
+    }
+
+    public int IndexOf(T item, int index, int count)
+    {
+        if (index > _size) ThrowHelper.ArgumentOutOfRange(nameof(index), ThrowHelper.IndexOrEnd);
+        if (count < 0 || index > _size - count) ThrowHelper.ArgumentOutOfRange(nameof(count), "Count must be positive and count must refer to a location within the string/array/collection.");
+        return Array.IndexOf(_items, item, index, count);
+    }
+
     public int LastIndexOf(T item) => _size == 0 ? -1 : Array.LastIndexOf(_items, item, _size - 1, _size);
 
     public int BinarySearch(T item) => BinarySearch(0, _size, item, null);

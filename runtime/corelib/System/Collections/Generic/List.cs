@@ -23,7 +23,7 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
     public List(IEnumerable<T> collection)
     {
         ArgumentNullException.ThrowIfNull(collection);
-        _items = [];
+        _items = collection is ICollection<T> { Count: > 0 and int count } ? new T[count] : [];
         AddRange(collection);
     }
 
@@ -41,7 +41,7 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
 
     public int EnsureCapacity(int capacity)
     {
-        ArgumentOutOfRangeException.CheckNotNegative(capacity, nameof(capacity));
+        if (capacity < 0) ThrowHelper.NotNegativeNumber(nameof(capacity));
         if (_items.Length < capacity) Grow(capacity);
         return _items.Length;
     }
@@ -163,8 +163,8 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
 
     private void CheckPart(int index, int count)
     {
-        ArgumentOutOfRangeException.CheckNotNegative(index, nameof(index));
-        ArgumentOutOfRangeException.CheckNotNegative(count, nameof(count));
+        if (index < 0) ThrowHelper.NotNegativeNumber(nameof(index));
+        if (count < 0) ThrowHelper.NotNegativeNumber(nameof(count));
         if (_size - index < count) ThrowHelper.Argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
     }
 
@@ -204,8 +204,8 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
     }
 
     public Enumerator GetEnumerator() => new(this);
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => new Enumerator(this);
-    IEnumerator IEnumerable.GetEnumerator() => new Enumerator(this);
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => _size == 0 ? EmptyEnumerator<T>.Instance : new Enumerator(this);
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     public struct Enumerator : IEnumerator<T>, IEnumerator
     {

@@ -12,4 +12,9 @@ public static class CollectionsMarshal
         if (count < 0) ThrowHelper.ArgumentOutOfRange(nameof(count), "Non-negative number required.");
         list.SetCount(count);
     }
+
+    public static ref TValue GetValueRefOrNullRef<TKey, TValue>(Dictionary<TKey, TValue> dictionary, TKey key) where TKey : notnull => ref dictionary.ValueOrNull(key);
+
+    public static ref TValue? GetValueRefOrAddDefault<TKey, TValue>(Dictionary<TKey, TValue> dictionary, TKey key, out bool exists) where TKey : notnull =>
+        ref dictionary.ValueOrAdded(key, out exists)!;
 }
