@@ -71,9 +71,9 @@ public abstract partial class Array
 
     private static int CopyStart(Array array, int index, string name)
     {
-        int start = index - array.GetLowerBound(0);
-        if (start < 0 || index < array.GetLowerBound(0)) ThrowHelper.ArgumentOutOfRange(name, "Number was less than the array's lower bound in the first dimension.");
-        return start;
+        int lowerBound = array.GetLowerBound(0);
+        ArgumentOutOfRangeException.ThrowIfLessThan(index, lowerBound, name);
+        return index - lowerBound;
     }
 
     /// <summary>Element types between which elements copy bit by bit: equal ones, and integers of one size, enums included.</summary>
