@@ -14,6 +14,7 @@ import (
 type faultKey struct {
 	kind   mir.Fault
 	region int
+	loc    llvmir.Node // with debug information each line has its own
 }
 
 // check branches to the fault's block if bad is true.
@@ -24,7 +25,7 @@ func (f *function) check(bad llvmir.Value, kind mir.Fault) {
 }
 
 func (f *function) faultBlock(kind mir.Fault) *llvmir.Block {
-	key := faultKey{kind, f.region}
+	key := faultKey{kind, f.region, f.loc}
 	if b := f.faults[key]; b != nil {
 		return b
 	}

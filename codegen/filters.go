@@ -95,6 +95,7 @@ func (f *function) lowerFilter(index int, r *mir.Region) {
 	g.sig = &signature{params: []*passing{f.passing(f.known.Object)}, ret: f.passing(f.known.I4), sig: sig}
 	g.f = f.m.NewFunc(name, sig, llvmir.Internal, f.attrs, llvmir.NoInline)
 	g.eh.record = g.f.Params[0]
+	g.describe(debugName(f.body.f.Method) + ".filter")
 	g.lower(1, g.f.Params)
 	clause := f.m.Struct(llvmir.I32, llvmir.I32, llvmir.I32, llvmir.I32, llvmir.Ptr)
 	f.m.Define(llvmir.Global{Name: name + ".clause", Link: llvmir.Internal, Const: true, Align: 8, Init: llvmir.ConstStruct(clause,

@@ -29,6 +29,8 @@ type function struct {
 	faults map[faultKey]*llvmir.Block
 	eh     handling
 	pins   pins
+	debug  *debugFunc  // nil: no line is known
+	loc    llvmir.Node // the current place in the source, if debug is set
 }
 
 // block is the start of a mir block in LLVM.
@@ -60,6 +62,7 @@ func (f *function) generate() {
 		}
 	}
 	f.paramAttrs()
+	f.describe(debugName(f.mf.Method))
 	f.lower(f.sig.sret(), f.f.Params)
 	for i, r := range f.mf.Regions {
 		if r.Kind == mir.Filter {
@@ -82,12 +85,14 @@ func (f *function) lower(skip int, params []llvmir.Value) {
 	for _, b := range order {
 		f.makeBlock(b)
 	}
+	f.declareVariables()
 	f.enterRegions(f.mf.Blocks[0].Region)
 	f.f.Br(f.blocks[0].ll)
 	for _, b := range order {
 		f.lowerBlock(b)
 	}
 	f.in = nil
+	f.locateNowhere()
 	f.finishHandling()
 	f.f.Finish()
 }
@@ -228,6 +233,7 @@ func (f *function) lowerBlock(b *mir.Block) {
 	}
 	for _, in := range b.Instrs {
 		f.in = in
+		f.locate(in.IL)
 		lower := lowerings[in.Op]
 		if lower == nil {
 			failf("%s cannot be lowered", in.Op)

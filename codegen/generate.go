@@ -22,8 +22,10 @@ type Options struct {
 	// PinBases keeps the address of every array and string that is indexed in the
 	// frame (see pin.go). Needed once a collector frees memory.
 	PinBases bool
-	Dump     string // glob over methods whose LLVM IR is printed
-	Out      io.Writer
+	// Debug adds debug information to the functions whose assembly has a PDB.
+	Debug bool
+	Dump  string // glob over methods whose LLVM IR is printed
+	Out   io.Writer
 }
 
 // Module is one LLVM module in textual form.

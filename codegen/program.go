@@ -37,6 +37,8 @@ type program struct {
 	data    map[fieldKey]string
 	inits   map[*types.Type]string
 	names   *nameTable // nil if the program never asks for names
+
+	debugOf *debugIndex // nil without Options.Debug
 }
 
 // body is one function to emit.
@@ -65,6 +67,9 @@ func newProgram(p *mir.Program, t *target.Target, opt Options) (prog *program, e
 	}
 	prog.indexBodies()
 	prog.indexData()
+	if opt.Debug {
+		prog.indexDebug()
+	}
 	prog.indexHelpers()
 	prog.layoutTypes()
 	if slices.Contains(p.Helpers, "rt_trace_name") {

@@ -27,12 +27,15 @@ type unit struct {
 	passings map[*types.Type]*passing
 	sigs     map[*mir.Func]*signature
 	abort    llvmir.Value
+
+	debugInfo debugUnit
 }
 
 func newUnit(p *program, index, count int) *unit {
 	u := &unit{
 		program: p, index: index, single: count == 1, name: "app",
 		passings: map[*types.Type]*passing{}, sigs: map[*mir.Func]*signature{},
+		debugInfo: debugUnit{types: map[*types.Type]llvmir.Node{}},
 	}
 	if count > 1 {
 		u.name = fmt.Sprintf("app%d", index)

@@ -13,7 +13,7 @@ import (
 // This file holds terminators, calls and landing pads.
 
 // Br ends the block with a jump.
-func (f *Func) Br(to *Block) { f.cur.ll.Term = &ir.TermBr{Target: to.ll} }
+func (f *Func) Br(to *Block) { f.end(&ir.TermBr{Target: to.ll}) }
 
 // Odds says how likely a branch is taken.
 type Odds uint8
@@ -34,12 +34,12 @@ func (f *Func) CondBr(cond Value, yes, no *Block, odds Odds) {
 	case Unlikely:
 		t.Metadata = f.weights(1, 2000)
 	}
-	f.cur.ll.Term = t
+	f.end(t)
 }
 
 func (f *Func) weights(yes, no int) []*metadata.Attachment {
 	n := f.m.Node(fmt.Sprintf("!{!\"branch_weights\", i32 %d, i32 %d}", yes, no))
-	return []*metadata.Attachment{{Name: "prof", Node: n}}
+	return []*metadata.Attachment{attachment("prof", n)}
 }
 
 // Switch ends the block with a jump by value: to cases[i] for i, else to other.
@@ -48,14 +48,14 @@ func (f *Func) Switch(x Value, other *Block, cases []*Block) {
 	for i, b := range cases {
 		t.Cases = append(t.Cases, &ir.Case{X: ConstInt(x.t, int64(i)).v.(lit), Target: b.ll})
 	}
-	f.cur.ll.Term = t
+	f.end(t)
 }
 
 // Ret ends the block with a return of v, or of nothing if v is the zero Value.
-func (f *Func) Ret(v Value) { f.cur.ll.Term = &ir.TermRet{X: v.v} }
+func (f *Func) Ret(v Value) { f.end(&ir.TermRet{X: v.v}) }
 
 // Unreachable ends a block that is never left.
-func (f *Func) Unreachable() { f.cur.ll.Term = &ir.TermUnreachable{} }
+func (f *Func) Unreachable() { f.end(&ir.TermUnreachable{}) }
 
 // Callee describes the target of a call and what is known about it.
 type Callee struct {
@@ -89,7 +89,7 @@ func (f *Func) Call(c Callee, args ...Value) Value {
 func (f *Func) Invoke(c Callee, next, pad *Block, args ...Value) Value {
 	i := &ir.TermInvoke{Invokee: callee{c.Addr.v, c.Sig.pointer}, Args: operands(args), Typ: c.Sig.Ret.ll,
 		NormalRetTarget: next.ll, ExceptionRetTarget: pad.ll, ReturnAttrs: returnAttrs(c.RetAttrs), FuncAttrs: funcAttrs(c.Attrs)}
-	f.cur.ll.Term = i
+	f.end(i)
 	return result(i, c.Sig)
 }
 
@@ -147,5 +147,5 @@ func (f *Func) LandingPad(clauses []Value, cleanup bool) (exception, selector Va
 func (f *Func) Resume(exception, selector Value) {
 	t := f.m.Struct(Ptr, I32)
 	pad := f.Insert(f.Insert(Poison(t), exception, 0), selector, 1)
-	f.cur.ll.Term = &ir.TermResume{X: pad.v}
+	f.end(&ir.TermResume{X: pad.v})
 }

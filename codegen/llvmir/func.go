@@ -17,6 +17,7 @@ type Func struct {
 	entry  *Block // holds the allocas
 	allocs int    // of them, in front of everything else
 	cur    *Block
+	loc    string // attached to new instructions
 }
 
 // Block is a basic block of a Func.
@@ -108,7 +109,7 @@ func (f *Func) Finish() {
 	f.ll = nil
 }
 
-func (f *Func) add(i ir.Instruction) { f.cur.ll.Insts = append(f.cur.ll.Insts, i) }
+func (f *Func) add(i ir.Instruction) { f.cur.ll.Insts = append(f.cur.ll.Insts, f.locate(i)) }
 
 func (f *Func) value(i valueInstruction, t *Type) Value {
 	f.add(i)

@@ -3,7 +3,6 @@ package llvmir
 import (
 	"github.com/llir/llvm/ir"
 	"github.com/llir/llvm/ir/enum"
-	"github.com/llir/llvm/ir/metadata"
 	"github.com/llir/llvm/ir/types"
 	"github.com/llir/llvm/ir/value"
 )
@@ -189,10 +188,10 @@ var orders = [...]enum.AtomicOrdering{enum.AtomicOrderingNone, enum.AtomicOrderi
 func (f *Func) Load(t *Type, p Value, q Mem) Value {
 	i := &ir.InstLoad{ElemType: t.ll, Src: p.v, Volatile: q.Volatile, Align: ir.Align(q.Align), Atomic: q.Order != NotAtomic, Ordering: orders[q.Order]}
 	if q.Const {
-		i.Metadata = append(i.Metadata, &metadata.Attachment{Name: "invariant.load", Node: f.m.Node("!{}")})
+		i.Metadata = append(i.Metadata, attachment("invariant.load", f.m.Node("!{}")))
 	}
 	if q.Positive {
-		i.Metadata = append(i.Metadata, &metadata.Attachment{Name: "range", Node: f.m.Node("!{i32 0, i32 -2147483648}")})
+		i.Metadata = append(i.Metadata, attachment("range", f.m.Node("!{i32 0, i32 -2147483648}")))
 	}
 	return f.value(i, t)
 }

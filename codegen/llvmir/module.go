@@ -8,6 +8,7 @@ import (
 
 	"github.com/llir/llvm/ir"
 	"github.com/llir/llvm/ir/enum"
+	"github.com/llir/llvm/ir/metadata"
 )
 
 // This file declares Module: symbols, and the text of what is finished.
@@ -36,6 +37,8 @@ type Module struct {
 	flags   []int // nodes that are module flags
 	text    bytes.Buffer
 	aliases []string
+
+	debugUnit string // reference of its node
 }
 
 // symbol is a function or global of the module: declared by its first use, and
@@ -85,8 +88,20 @@ func (m *Module) Flag(behaviour int, key string, n int) {
 // Node is a metadata node of a module.
 type Node struct{ id int }
 
+func attachment(name string, n Node) *metadata.Attachment {
+	return &metadata.Attachment{Name: name, Node: n}
+}
+
+// nullNode is the id of the node that stands for nothing.
+const nullNode = -1
+
 // Ident returns the node's reference.
-func (n Node) Ident() string { return fmt.Sprintf("!%d", n.id) }
+func (n Node) Ident() string {
+	if n.id == nullNode {
+		return "null"
+	}
+	return fmt.Sprintf("!%d", n.id)
+}
 
 // LLString returns the node's reference: nodes are printed by the module.
 func (n Node) LLString() string { return n.Ident() }
@@ -240,6 +255,9 @@ func (m *Module) writeTail(w io.Writer) (int64, error) {
 			fmt.Fprintf(&b, "!%d", id)
 		}
 		b.WriteString("}\n")
+	}
+	if m.debugUnit != "" {
+		fmt.Fprintf(&b, "!llvm.dbg.cu = !{%s}\n", m.debugUnit)
 	}
 	for i, n := range m.nodes {
 		fmt.Fprintf(&b, "!%d = %s\n", i, n)

@@ -174,6 +174,10 @@ func (imp *Importer) pos(m *types.Method, il int32) diag.Pos {
 	if m.Def != nil {
 		p.Assembly = m.Def.Owner.Module.File
 	}
+	if info, err := m.DebugInfo(); err == nil && info != nil {
+		at := info.At(il)
+		p.File, p.Line = at.File, at.Line
+	}
 	return p
 }
 
