@@ -18,7 +18,7 @@ import (
 
 const (
 	shallow       = 8   // levels of nested generic arguments
-	deepInstances = 400 // of one definition
+	deepInstances = 150 // of one definition
 )
 
 // expansion counts deep instantiations by definition.
