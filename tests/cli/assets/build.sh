@@ -17,3 +17,4 @@ cs shapes.dll -target:library shapes.cs
 cs endless.dll endless.cs
 cs zoo.dll zoo.cs
 for il in faults unsupported; do "$DOTNET_TOOLS/ilasm" "-out=$il.dll" "$il.il"; done
+"$DOTNET_TOOLS/ilasm" -dll -noautoinherit -out=corelib.dll corelib.il
