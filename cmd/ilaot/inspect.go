@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"os"
 	"runtime"
@@ -54,6 +55,10 @@ func inspect(file string, f func(*ilreader.Assembly, *bufio.Writer) error) error
 	}
 	if err == nil {
 		return nil
+	}
+	var miss *disasm.NoMatch
+	if errors.As(err, &miss) {
+		return miss // a mistake in the command, not in the file
 	}
 	if d, ok := compiler.InputError(file, err).(*diag.Diagnostic); ok {
 		printDiagnostics(os.Stderr, []*diag.Diagnostic{d})

@@ -14,6 +14,7 @@ import (
 	"ilaot/ilreader"
 	"ilaot/ilreader/metadata"
 	"ilaot/ilreader/pdb"
+	"ilaot/internal/glob"
 )
 
 // printer writes one assembly.
@@ -34,8 +35,8 @@ type printer struct {
 }
 
 // Disassemble writes asm as ilasm source to w. With a memberGlob other than "", only the members whose name matches it, inside their types: the form is
-// Namespace.Type/Nested::Member, where * stands for any text, ? for one character, and a pattern without :: means whole types. It is an error if nothing
-// matches. Malformed parts are written as comments, and the first of them is the error. Where the assembly has a PDB, comments name the source lines.
+// Namespace.Type/Nested::Member, where * stands for any text and ? for one character; a pattern without :: means types, or members by their own name.
+// *NoMatch is the error if nothing matches. Malformed parts are written as comments, and the first of them is the error. Where the assembly has a PDB, comments name the source lines.
 func Disassemble(w io.Writer, asm *ilreader.Assembly, memberGlob string) error {
 	p := &printer{asm: asm, r: asm.Metadata, w: bufio.NewWriter(w), glob: memberGlob}
 	p.nameScopes()
@@ -51,7 +52,7 @@ func Disassemble(w io.Writer, asm *ilreader.Assembly, memberGlob string) error {
 		return err
 	}
 	if p.err == nil && !found && memberGlob != "" {
-		return fmt.Errorf("%s: no member matches %q", asm.Path, memberGlob)
+		return &NoMatch{Pattern: memberGlob}
 	}
 	return p.err
 }
@@ -121,32 +122,14 @@ func (p *printer) wants(typeName, member string) bool {
 		return true
 	}
 	typeGlob, memberGlob, hasMember := strings.Cut(p.glob, "::")
-	if !matchGlob(typeGlob, typeName) {
-		return false
-	}
 	if !hasMember {
-		return true
+		return glob.Match(p.glob, typeName) || member != "" && glob.Match(p.glob, member)
 	}
-	return member != "" && matchGlob(memberGlob, member)
+	return member != "" && glob.Match(typeGlob, typeName) && glob.Match(memberGlob, member)
 }
 
-// matchGlob reports whether name matches a pattern of * and ?; the time is at most the product of the lengths.
-func matchGlob(pattern, name string) bool {
-	at, star, mark := 0, -1, 0
-	for i := 0; i < len(name); {
-		switch {
-		case at < len(pattern) && pattern[at] == '*':
-			star, mark = at, i
-			at++
-		case at < len(pattern) && (pattern[at] == '?' || pattern[at] == name[i]):
-			at++
-			i++
-		case star >= 0:
-			mark++
-			at, i = star+1, mark
-		default:
-			return false
-		}
-	}
-	return strings.Trim(pattern[at:], "*") == ""
-}
+// NoMatch is the error of a pattern that no type or member matches.
+type NoMatch struct{ Pattern string }
+
+// Error says which pattern it was.
+func (e *NoMatch) Error() string { return fmt.Sprintf("no type or member matches '%s'", e.Pattern) }
