@@ -100,7 +100,7 @@ func TestDisassemble_FieldGlob(t *testing.T) {
 
 func TestDisassemble_NothingMatches(t *testing.T) {
 	err := Disassemble(io.Discard, open(t, "testdata/language.dll"), "Sample.Missing::*")
-	assert.EqualError(t, err, `testdata/language.dll: no member matches "Sample.Missing::*"`)
+	assert.EqualError(t, err, `no type or member matches 'Sample.Missing::*'`)
 }
 
 // failingWriter accepts some bytes and then none.
