@@ -21,8 +21,8 @@ import (
 
 // read opens the input and looks at its headers.
 func (b *build) read() error {
-	if sameFile(b.opt.Input, b.opt.Output) {
-		return &UsageError{fmt.Errorf("the output would replace the input %s: name another with -o", b.opt.Input)}
+	if sameFile(b.opt.Input, b.opt.Output) || sameFile(b.opt.Input, b.opt.Report) {
+		return &UsageError{fmt.Errorf("the output would replace the input %s: name another file", b.opt.Input)}
 	}
 	asm, err := ilreader.Open(b.opt.Input)
 	if err != nil {

@@ -22,6 +22,7 @@ type Options struct {
 	Output     string   // "": beside nothing, in the working directory, named after the input
 	References []string // further assemblies and folders of assemblies
 	RdXML      []string // root files
+	Report     string   // file for the closed set and its reasons as JSON; "": none
 	Level      Level
 	Emit       Emit
 	Debug      bool   // keep symbols

@@ -21,15 +21,16 @@ type step struct {
 
 // steps lists the pipeline of `ilaot build`.
 var steps = []step{
-	{"read", (*build).read},    // the input's headers, its references' places
-	{"load", (*build).load},    // the type universe, the entry point
-	{"roots", (*build).roots},  // rd.xml
-	{"trim", (*build).trim},    // {import, mark} until nothing is new
-	{"opt", (*build).optimise}, // mir passes. After this point no type or method is added.
-	{"emit", (*build).emit},    // mir to LLVM IR, data to constants
-	{"llvm", (*build).compile}, // opt and llc, a process for each partition
-	{"link", (*build).link},    // lld, with the native runtime
-	{"place", (*build).place},  // the result to where it was asked for
+	{"read", (*build).read},          // the input's headers, its references' places
+	{"load", (*build).load},          // the type universe, the entry point
+	{"roots", (*build).roots},        // rd.xml
+	{"trim", (*build).trim},          // {import, mark} until nothing is new
+	{"opt", (*build).optimise},       // mir passes. After this point no type or method is added.
+	{"emit", (*build).emit},          // mir to LLVM IR, data to constants
+	{"llvm", (*build).compile},       // opt and llc, a process for each partition
+	{"link", (*build).link},          // lld, with the native runtime
+	{"report", (*build).writeReport}, // what is kept and why, if it was asked for
+	{"place", (*build).place},        // the result to where it was asked for
 }
 
 // frontSteps lists the steps that `ilaot why` needs.

@@ -37,6 +37,7 @@ func (f *buildFlags) input(fs *pflag.FlagSet) {
 
 func (f *buildFlags) output(fs *pflag.FlagSet) {
 	fs.StringVarP(&f.opt.Output, "output", "o", "", "output `FILE` (default: the input's name)")
+	fs.StringVar(&f.opt.Report, "report", "", "write what is kept, and why, as JSON to `FILE`")
 	fs.StringVarP(&f.level, "optimize", "O", "2", "optimisation `LEVEL`: 0, 1, 2 or s")
 	fs.StringVar(&f.emit, "emit", "exe", "output `FORM`: exe, obj, llvm-ir or asm")
 	fs.BoolVarP(&f.opt.Debug, "debug", "g", false, "keep the symbols of methods")
