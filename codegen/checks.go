@@ -29,12 +29,16 @@ func (f *function) faultBlock(kind mir.Fault) *llvmir.Block {
 	if b := f.faults[key]; b != nil {
 		return b
 	}
+	// In code that is not optimised a fault block in the middle of a line would
+	// make debuggers stop at that line twice.
+	f.f.Late(f.debug != nil)
 	b := f.f.NewBlock("")
 	f.faults[key] = b
 	here := f.f.Current()
 	f.f.At(b)
 	f.raise(kind)
 	f.f.At(here)
+	f.f.Late(false)
 	return b
 }
 
@@ -104,7 +108,7 @@ func (f *function) storeCheck(in *mir.Instr) {
 
 // typeWord loads the offset of an object's MethodTable.
 func (f *function) typeWord(object llvmir.Value) llvmir.Value {
-	return f.f.Load(llvmir.I32, object, llvmir.Mem{})
+	return f.f.Load(llvmir.I32, object, llvmir.Mem{Part: llvmir.HeaderPart})
 }
 
 // tableAt returns the MethodTable at an offset.

@@ -22,8 +22,8 @@ func (f *function) localAddr(in *mir.Instr) { f.set(in, f.locals[in.Local]) }
 
 // mem returns how an instruction accesses a t. Volatile accesses are acquire
 // loads and release stores (ECMA-335 I.12.6.7); a misaligned one cannot be atomic.
-func mem(in *mir.Instr, t *types.Type, order llvmir.Order) llvmir.Mem {
-	var q llvmir.Mem
+func (f *function) mem(in *mir.Instr, t *types.Type, order llvmir.Order) llvmir.Mem {
+	q := llvmir.Mem{Part: f.part(in)}
 	if in.Flags&mir.Unaligned != 0 {
 		q.Align = max(int(in.Int), 1)
 	}
@@ -39,8 +39,23 @@ func mem(in *mir.Instr, t *types.Type, order llvmir.Order) llvmir.Mem {
 	return q
 }
 
+// part returns which part of an object a load or store is to. Program code
+// reaches fields and elements only: LLVM may then keep lengths and types in registers
+// across stores. Who makes an array writes its dimensions, and System.Array and
+// String know their own fields by address.
+func (f *function) part(in *mir.Instr) llvmir.Part {
+	owner := f.mf.Method.Owner
+	if owner == f.known.Array || owner == f.known.String {
+		return llvmir.AnyPart
+	}
+	if at := f.mf.Def(in.Args[0]); at != nil && at.Op == mir.OpDataOf && f.mf.TypeOf(at.Args[0]).Kind == types.Array {
+		return llvmir.AnyPart
+	}
+	return llvmir.DataPart
+}
+
 func (f *function) load(in *mir.Instr) {
-	f.loadFrom(in, in.T, f.argAs(in, 0, llvmir.Ptr), mem(in, in.T, llvmir.Acquire))
+	f.loadFrom(in, in.T, f.argAs(in, 0, llvmir.Ptr), f.mem(in, in.T, llvmir.Acquire))
 }
 
 // loadFrom defines the instruction's value as what stands at an address.
@@ -74,7 +89,7 @@ func (f *function) store(in *mir.Instr) {
 		f.storeRefs(in.T, at, f.arg(in, 1))
 		return
 	}
-	f.storeTo(in.T, at, f.arg(in, 1), mem(in, in.T, llvmir.Release))
+	f.storeTo(in.T, at, f.arg(in, 1), f.mem(in, in.T, llvmir.Release))
 }
 
 // storeTo writes the value v of stack form to memory as a t.
@@ -105,7 +120,7 @@ func (f *function) copyRefs(to, from, bytes llvmir.Value) {
 
 func (f *function) copyOp(in *mir.Instr) {
 	to, from := f.argAs(in, 0, llvmir.Ptr), f.argAs(in, 1, llvmir.Ptr)
-	q := mem(in, in.T, llvmir.NotAtomic)
+	q := f.mem(in, in.T, llvmir.NotAtomic)
 	size, _ := sizeAlign(in.T)
 	bytes := llvmir.ConstInt(llvmir.I64, int64(size))
 	if in.Flags&mir.Volatile != 0 {
@@ -184,11 +199,11 @@ func (f *function) arrayLen(in *mir.Instr) {
 
 // length loads the length of an array or string.
 func (f *function) length(object llvmir.Value) llvmir.Value {
-	return f.f.Load(llvmir.I32, f.f.Offset(object, rtabi.ArrayLength), llvmir.Mem{Positive: true})
+	return f.f.Load(llvmir.I32, f.f.Offset(object, rtabi.ArrayLength), llvmir.Mem{Positive: true, Part: llvmir.HeaderPart})
 }
 
 func (f *function) field32(object llvmir.Value, offset int64) llvmir.Value {
-	return f.f.Load(llvmir.I32, f.f.Offset(object, offset), llvmir.Mem{})
+	return f.f.Load(llvmir.I32, f.f.Offset(object, offset), llvmir.Mem{Part: llvmir.HeaderPart})
 }
 
 // elemAddr computes array + data + index * size. The index has been checked, so it is not negative.

@@ -234,10 +234,10 @@ define internal i32 @"T.M::E2(int32)int32::.filter.0"(i8* %0, i8* %1) #0 noinlin
 4:
 	%5 = getelementptr inbounds i8, i8* %0, i64 16
 	%6 = load i8*, i8* %5
-	store i32 5, i8* %6
+	store i32 5, i8* %6, !tbaa !5
 	%7 = getelementptr inbounds i8, i8* %0, i64 24
 	%8 = load i8*, i8* %7
-	%9 = load i32, i8* %8
+	%9 = load i32, i8* %8, !tbaa !5
 	%10 = icmp eq i32 %9, 2
 	%11 = zext i1 %10 to i32
 	ret i32 %11
@@ -330,12 +330,12 @@ define internal void @"T.M::Thrower(int32)void"(i32 %0) #0 {
 5:
 	%6 = call noalias nonnull i8* @rt_new(i32 48, i64 16)
 	%7 = icmp eq i8* %6, null
-	br i1 %7, label %13, label %12, !prof !3
+	br i1 %7, label %13, label %12, !prof !6
 
 8:
 	%9 = call noalias nonnull i8* @rt_new(i32 128, i64 16)
 	%10 = icmp eq i8* %9, null
-	br i1 %10, label %13, label %14, !prof !3
+	br i1 %10, label %13, label %14, !prof !6
 
 11:
 	ret void
@@ -359,4 +359,7 @@ attributes #0 = { uwtable "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,
 !0 = !{i32 8, !"PIC Level", i32 2}
 !1 = !{i32 7, !"PIE Level", i32 2}
 !2 = !{i32 7, !"uwtable", i32 2}
-!3 = !{!"branch_weights", i32 1, i32 2000}
+!3 = !{!"ilaot"}
+!4 = !{!"data", !3, i64 0}
+!5 = !{!4, !4, i64 0}
+!6 = !{!"branch_weights", i32 1, i32 2000}

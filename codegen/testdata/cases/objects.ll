@@ -152,7 +152,7 @@ define internal i32 @"T.M::A(int32[],int32)int32"(i8* %0, i32 %1) #0 {
 
 9:
 	%10 = getelementptr inbounds i8, i8* %6, i64 8
-	%11 = load i32, i8* %10, !range !4
+	%11 = load i32, i8* %10, !tbaa !6, !range !7
 	%12 = icmp uge i32 %7, %11
 	br i1 %12, label %20, label %14, !prof !3
 
@@ -165,7 +165,7 @@ define internal i32 @"T.M::A(int32[],int32)int32"(i8* %0, i32 %1) #0 {
 	%16 = getelementptr inbounds i8, i8* %6, i64 12
 	%17 = mul i64 %15, 4
 	%18 = getelementptr inbounds i8, i8* %16, i64 %17
-	%19 = load i32, i8* %18
+	%19 = load i32, i8* %18, !tbaa !9
 	ret i32 %19
 
 20:
@@ -188,9 +188,9 @@ define internal i32 @"T.M::Call(System.Function,int32)int32"(i8* %0, i32 %1) #0 
 
 8:
 	%9 = getelementptr inbounds i8, i8* %6, i64 16
-	%10 = load i64, i8* %9
+	%10 = load i64, i8* %9, !tbaa !9
 	%11 = getelementptr inbounds i8, i8* %6, i64 8
-	%12 = load i8*, i8* %11
+	%12 = load i8*, i8* %11, !tbaa !9
 	%13 = load i32, i8* %4
 	%14 = inttoptr i64 %10 to i8*
 	%15 = call i32 %14(i32 %13)
@@ -327,7 +327,7 @@ define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 {
 	%21 = getelementptr inbounds i8, i8* %19, i64 12
 	%22 = mul i64 %20, 4
 	%23 = getelementptr inbounds i8, i8* %21, i64 %22
-	store i32 60, i8* %23
+	store i32 60, i8* %23, !tbaa !9
 	%24 = call i32 @"T.M::A(int32[],int32)int32"(i8* %19, i32 3)
 	%25 = call i32 @"T.M::E1(int32)int32"(i32 3)
 	%26 = add i32 %8, %10
@@ -354,20 +354,20 @@ define internal i32 @"T.M::O(object)int32"(i8* %0) #0 {
 
 8:
 	%9 = load i8*, i8* %2
-	%10 = load i32, i8* %9
+	%10 = load i32, i8* %9, !tbaa !6
 	%11 = zext i32 %10 to i64
 	%12 = getelementptr inbounds i8, i8* @ilaot_types, i64 %11
 	%13 = getelementptr inbounds i8, i8* %12, i64 48
-	%14 = load i8*, i8* %13, !invariant.load !5
+	%14 = load i8*, i8* %13, !invariant.load !10
 	%15 = call i32 %14(i8* %9)
 	ret i32 %15
 
 16:
-	%17 = load i32, i8* %4
+	%17 = load i32, i8* %4, !tbaa !6
 	%18 = zext i32 %17 to i64
 	%19 = getelementptr inbounds i8, i8* @ilaot_types, i64 %18
 	%20 = getelementptr inbounds i8, i8* %19, i64 40
-	%21 = load i32, i8* %20, !invariant.load !5
+	%21 = load i32, i8* %20, !invariant.load !10
 	%22 = and i32 %21, 1
 	%23 = icmp ne i32 %22, 0
 	%24 = select i1 %23, i8* %4, i8* null
@@ -383,21 +383,21 @@ define internal i32 @"T.M::O(object)int32"(i8* %0) #0 {
 	br i1 %29, label %42, label %35, !prof !3
 
 30:
-	%31 = load i32, i8* %4
+	%31 = load i32, i8* %4, !tbaa !6
 	%32 = sub i32 %31, 344
 	%33 = icmp ule i32 %32, 64
-	br i1 %33, label %28, label %34, !prof !6
+	br i1 %33, label %28, label %34, !prof !11
 
 34:
 	call void @"Internal.Runtime.ThrowHelpers::ThrowInvalidCast(object,System.RuntimeType)void"(i8* %4, i8* @ilaot_typeobjects) noreturn cold
 	unreachable
 
 35:
-	%36 = load i32, i8* %4
+	%36 = load i32, i8* %4, !tbaa !6
 	%37 = zext i32 %36 to i64
 	%38 = getelementptr inbounds i8, i8* @ilaot_types, i64 %37
 	%39 = getelementptr inbounds i8, i8* %38, i64 56
-	%40 = load i8*, i8* %39, !invariant.load !5
+	%40 = load i8*, i8* %39, !invariant.load !10
 	%41 = call i32 %40(i8* %4, i32 2)
 	ret i32 %41
 
@@ -425,7 +425,7 @@ define internal void @"T.M::Store(object[],int32,object)void"(i8* %0, i32 %1, i8
 
 12:
 	%13 = getelementptr inbounds i8, i8* %8, i64 8
-	%14 = load i32, i8* %13, !range !4
+	%14 = load i32, i8* %13, !tbaa !6, !range !7
 	%15 = icmp uge i32 %9, %14
 	br i1 %15, label %19, label %17, !prof !3
 
@@ -450,20 +450,20 @@ define internal void @"T.M::Store(object[],int32,object)void"(i8* %0, i32 %1, i8
 	ret void
 
 25:
-	%26 = load i32, i8* %8
+	%26 = load i32, i8* %8, !tbaa !6
 	%27 = zext i32 %26 to i64
 	%28 = getelementptr inbounds i8, i8* @ilaot_types, i64 %27
 	%29 = getelementptr inbounds i8, i8* %28, i64 16
-	%30 = load i32, i8* %29, !invariant.load !5
-	%31 = load i32, i8* %10
+	%30 = load i32, i8* %29, !invariant.load !10
+	%31 = load i32, i8* %10, !tbaa !6
 	%32 = icmp eq i32 %30, %31
 	%33 = icmp eq i32 %30, 56
 	%34 = or i1 %32, %33
-	br i1 %34, label %20, label %35, !prof !6
+	br i1 %34, label %20, label %35, !prof !11
 
 35:
 	%36 = call i1 @"::store.test"(i32 %30, i32 %31)
-	br i1 %36, label %20, label %37, !prof !6
+	br i1 %36, label %20, label %37, !prof !11
 
 37:
 	call void @"Internal.Runtime.ThrowHelpers::ThrowArrayTypeMismatch()void"() noreturn cold
@@ -478,7 +478,7 @@ define internal i32 @"T.Square::Area()int32"(i8* %0) #0 {
 
 3:
 	%4 = load i8*, i8* %2
-	%5 = load i32, i8* %4
+	%5 = load i32, i8* %4, !tbaa !9
 	ret i32 %5
 }
 
@@ -499,9 +499,9 @@ define internal i1 @"::store.test"(i32 %0, i32 %1) #0 nounwind {
 2:
 	%3 = zext i32 %0 to i64
 	%4 = getelementptr inbounds i8, i8* @ilaot_types, i64 %3
-	%5 = load i32, i8* %4, !invariant.load !5
+	%5 = load i32, i8* %4, !invariant.load !10
 	%6 = getelementptr inbounds i8, i8* %4, i64 20
-	%7 = load i32, i8* %6, !invariant.load !5
+	%7 = load i32, i8* %6, !invariant.load !10
 	%8 = and i32 %5, 33554432
 	%9 = icmp eq i32 %8, 0
 	br i1 %9, label %22, label %10
@@ -514,7 +514,7 @@ define internal i1 @"::store.test"(i32 %0, i32 %1) #0 nounwind {
 	%15 = getelementptr inbounds i8, i8* %14, i64 40
 	%16 = zext i32 %12 to i64
 	%17 = getelementptr inbounds i8, i8* %15, i64 %16
-	%18 = load i32, i8* %17, !invariant.load !5
+	%18 = load i32, i8* %17, !invariant.load !10
 	%19 = and i32 %7, 31
 	%20 = lshr i32 %18, %19
 	%21 = trunc i32 %20 to i1
@@ -533,6 +533,11 @@ attributes #0 = { uwtable "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,
 !1 = !{i32 7, !"PIE Level", i32 2}
 !2 = !{i32 7, !"uwtable", i32 2}
 !3 = !{!"branch_weights", i32 1, i32 2000}
-!4 = !{i32 0, i32 -2147483648}
-!5 = !{}
-!6 = !{!"branch_weights", i32 2000, i32 1}
+!4 = !{!"ilaot"}
+!5 = !{!"header", !4, i64 0}
+!6 = !{!5, !5, i64 0}
+!7 = !{i32 0, i32 -2147483648}
+!8 = !{!"data", !4, i64 0}
+!9 = !{!8, !8, i64 0}
+!10 = !{}
+!11 = !{!"branch_weights", i32 2000, i32 1}

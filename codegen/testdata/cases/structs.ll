@@ -132,7 +132,7 @@ define internal void @"T.M::MakeBig(int64)T.Big"(i8* noalias nonnull nocapture %
 6:
 	%7 = load i64, i8* %3
 	%8 = getelementptr inbounds i8, i8* %4, i64 16
-	store i64 %7, i8* %8
+	store i64 %7, i8* %8, !tbaa !5
 	call void @llvm.memcpy.p0i8.p0i8.i64(i8* %5, i8* %4, i64 24, i1 false)
 	call void @llvm.memcpy.p0i8.p0i8.i64(i8* %0, i8* %5, i64 24, i1 false)
 	ret void
@@ -152,9 +152,9 @@ define internal { i8*, i32 } @"T.M::MakeSmall(int32,object)T.Small"(i32 %0, i8* 
 7:
 	%8 = getelementptr inbounds i8, i8* %5, i64 8
 	%9 = load i32, i8* %3
-	store i32 %9, i8* %8
+	store i32 %9, i8* %8, !tbaa !5
 	%10 = load i8*, i8* %4
-	store i8* %10, i8* %5
+	store i8* %10, i8* %5, !tbaa !5
 	call void @llvm.memcpy.p0i8.p0i8.i64(i8* %6, i8* %5, i64 16, i1 false)
 	%11 = load i8*, i8* %6, align 8
 	%12 = insertvalue { i8*, i32 } poison, i8* %11, 0
@@ -190,7 +190,7 @@ define internal i64 @"T.M::SumBig(T.Big)int64"(i8* noalias nonnull nocapture rea
 	br label %4
 
 4:
-	store i64 8, i8* %2
+	store i64 8, i8* %2, !tbaa !5
 	call void @llvm.memcpy.p0i8.p0i8.i64(i8* %3, i8* %2, i64 24, i1 false)
 	%5 = load i64, i8* %3, align 8
 	%6 = getelementptr inbounds i8, i8* %3, i64 16
@@ -205,3 +205,6 @@ attributes #0 = { uwtable "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,
 !0 = !{i32 8, !"PIC Level", i32 2}
 !1 = !{i32 7, !"PIE Level", i32 2}
 !2 = !{i32 7, !"uwtable", i32 2}
+!3 = !{!"ilaot"}
+!4 = !{!"data", !3, i64 0}
+!5 = !{!4, !4, i64 0}
