@@ -54,6 +54,9 @@ public static partial class Console
         else PutUnsigned(value, false, false);
     }
 
+    public static void WriteLine(decimal value) => WriteLine(value.ToString());
+    public static void Write(decimal value) => Write(value.ToString());
+
     public static void WriteLine(double value)
     {
         if (s_out is { } writer) writer.WriteLine(value);

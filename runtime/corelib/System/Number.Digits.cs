@@ -12,6 +12,7 @@ internal static partial class Number
         internal int Scale;
         internal bool Negative;
         internal bool IsFloat;      // keeps its sign when it rounds to 0
+        internal bool KeepsZeros;   // parsing: zeros at the end stay, and the scale of 0
         internal bool HasMore;      // parsing: nonzero digits beyond Digits were dropped
 
         internal readonly byte this[int index] => index < Count ? Digits[index] : (byte)'0';

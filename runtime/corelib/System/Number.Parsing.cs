@@ -115,8 +115,7 @@ internal static partial class Number
             else if (!any || point || (style & NumberStyles.AllowThousands) == 0
                 || !TryText(text, ref at, info.NumberGroupSeparator) && !(currency && TryText(text, ref at, info.CurrencyGroupSeparator))) break;
         }
-        while (number.Count > 0 && number.Digits[number.Count - 1] == '0') number.Count--;
-        if (number.Count == 0) number.Scale = 0;
+        if (!number.KeepsZeros) number.Trim();
         return any;
     }
 
@@ -144,7 +143,7 @@ internal static partial class Number
         for (; i < text.Length && char.IsAsciiDigit(text[i]); i++)
             if (exponent < Limit) exponent = exponent * 10 + (text[i] - '0');
         at = i;
-        if (number.Count != 0) number.Scale += negative ? -exponent : exponent;
+        if (number.Count != 0 || number.KeepsZeros) number.Scale += negative ? -exponent : exponent;
         return true;
     }
 }

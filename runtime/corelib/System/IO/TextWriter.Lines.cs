@@ -80,6 +80,12 @@ public abstract partial class TextWriter
         WriteLine();
     }
 
+    public virtual void WriteLine(decimal value)
+    {
+        Write(value);
+        WriteLine();
+    }
+
     public virtual void WriteLine(double value)
     {
         Write(value);

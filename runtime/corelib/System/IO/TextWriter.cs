@@ -72,6 +72,7 @@ public abstract partial class TextWriter : MarshalByRefObject, IDisposable
     public virtual void Write(ulong value) => Write(value.ToString(FormatProvider));
     public virtual void Write(float value) => Write(value.ToString(FormatProvider));
     public virtual void Write(double value) => Write(value.ToString(FormatProvider));
+    public virtual void Write(decimal value) => Write(value.ToString(FormatProvider));
 
     public virtual void Write(object? value)
     {

@@ -45,6 +45,7 @@ public sealed partial class StringBuilder
     public StringBuilder Append(ulong value) => AppendNumber(value);
     public StringBuilder Append(float value) => Append(value.ToString());
     public StringBuilder Append(double value) => Append(value.ToString());
+    public StringBuilder Append(decimal value) => Append(value.ToString());
 
     private StringBuilder AppendNumber(long value)
     {

@@ -21,6 +21,7 @@ public sealed partial class StringBuilder
     public StringBuilder Insert(int index, int value) => Insert(index, value.ToString());
     public StringBuilder Insert(int index, long value) => Insert(index, value.ToString());
     public StringBuilder Insert(int index, double value) => Insert(index, value.ToString());
+    public StringBuilder Insert(int index, decimal value) => Insert(index, value.ToString());
     public StringBuilder Insert(int index, object? value) => Insert(index, value?.ToString());
 
     public StringBuilder Remove(int startIndex, int length)
