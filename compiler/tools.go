@@ -11,6 +11,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"time"
 
 	"ilaot/compiler/diag"
 )
@@ -110,6 +111,7 @@ func (t *tools) run(ctx context.Context, name string, args ...string) error {
 	t.commands(path + " " + strings.Join(args, " "))
 	cmd := exec.CommandContext(ctx, path, args...)
 	cmd.Dir = t.work
+	cmd.WaitDelay = time.Second // for what a tool has started itself, when the build is ended
 	// A fixed environment: the output must not depend on the user's.
 	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "LC_ALL=C", "SYSTEMROOT=" + os.Getenv("SYSTEMROOT"), "TMPDIR=" + os.TempDir()}
 	var out bytes.Buffer

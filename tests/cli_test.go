@@ -268,3 +268,29 @@ func TestCommandLine_Truncated(t *testing.T) {
 		require.NoError(t, s.missing([]string{"app"}))
 	}
 }
+
+// An interrupted build ends at once with 130, leaves nothing and keeps the older output.
+func TestCommandLine_Interrupted(t *testing.T) {
+	s := &script{t: t, dir: t.TempDir(), kept: map[string][]byte{}}
+	ilaot, err := ilaotBinary()
+	require.NoError(t, err)
+	for _, line := range []string{"copy hello.dll", "write out old", "keep out", `tool bin/llc-19 'touch started; exec sleep 60'`} {
+		require.NoError(t, s.line(splitWords(line)))
+	}
+	cmd := exec.Command(ilaot, "build", "hello.dll", "-O0", "-o", "out", "--llvm", "bin")
+	cmd.Dir = s.dir
+	var text strings.Builder
+	cmd.Stderr = &text
+	require.NoError(t, cmd.Start())
+	require.Eventually(t, func() bool {
+		started, err := filepath.Glob(s.path(".ilaot-*/started"))
+		return err == nil && len(started) == 1
+	}, 20*time.Second, 10*time.Millisecond)
+	require.NoError(t, cmd.Process.Signal(os.Interrupt))
+	require.Equal(t, 130, testutil.ExitCode(cmd.Wait()))
+	require.Equal(t, "ilaot: interrupted\n", text.String())
+	require.NoError(t, s.same([]string{"out"}))
+	left, err := filepath.Glob(s.path(".ilaot-*"))
+	require.NoError(t, err)
+	require.Empty(t, left)
+}
