@@ -51,6 +51,9 @@ func TestBuild_IsDeterministic(t *testing.T) {
 					dir := t.TempDir()
 					var outputs [2][]byte
 					for i, s := range differing {
+						if strings.Contains(options, "-g") && tg.Format == target.COFF {
+							s.output = filepath.Join(filepath.Dir(s.output), "app.exe") // a PDB has the executable's name, which is in both
+						}
 						outputs[i] = s.build(t, ilaot, dir, dll, append(strings.Fields(options), "-r", tg.RID))
 					}
 					require.NotEmpty(t, outputs[0])
