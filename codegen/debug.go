@@ -104,12 +104,16 @@ func (f *function) describe(name string) {
 	f.f.Describe(f.debug.scope)
 }
 
+// debugProducer begins as LLVM's C compiler names itself: by that gdb knows that
+// the line table says where prologues end.
+const debugProducer = "clang LLVM (ilaot)"
+
 // debugModule returns the module's compilation unit. Its file is that of the first function.
 func (u *unit) debugModule(file llvmir.Node) llvmir.Node {
 	d := &u.debugInfo
 	if !d.made {
 		d.made = true
-		d.unit = u.m.DebugUnit(llvmir.DebugUnit{File: file, Producer: "ilaot", Optimised: u.opt.Optimise, CodeView: u.target.Format == target.COFF})
+		d.unit = u.m.DebugUnit(llvmir.DebugUnit{File: file, Producer: debugProducer, Optimised: u.opt.Optimise, CodeView: u.target.Format == target.COFF})
 	}
 	return d.unit
 }

@@ -28,7 +28,10 @@ func (b *build) optimise() error {
 
 // emit makes the LLVM modules. Forms other than an executable are one module.
 func (b *build) emit() error {
-	o := codegen.Options{Optimise: b.opt.Level != O0, Single: b.opt.Emit != EmitExe, Dump: b.opt.Dump.IR, Out: b.opt.Dump.Out}
+	if b.opt.Debug {
+		b.checkDebugInfo()
+	}
+	o := codegen.Options{Optimise: b.opt.Level != O0, Single: b.opt.Emit != EmitExe, Debug: b.opt.Debug, Dump: b.opt.Dump.IR, Out: b.opt.Dump.Out}
 	var err error
 	b.modules, err = codegen.Generate(b.trimmed.Program, b.target, o)
 	return err
@@ -149,6 +152,11 @@ func (b *build) compileModule(base string) (string, error) {
 	}
 	level := map[Level]string{O0: "-O0", O1: "-O1", O2: "-O2", Os: "-O2"}[b.opt.Level]
 	args := append([]string{level, "-filetype=" + kind, in, "-o", out}, b.target.LLCFlags()...)
+	if b.opt.Debug && b.opt.Level == O0 {
+		// Reloads of values at the start of a block belong to the line around them:
+		// else a debugger would stop there on its way through the line.
+		args = append(args, "-use-unknown-locations=Disable")
+	}
 	return out, b.tools.run(b.ctx, "llc", args...)
 }
 
@@ -171,7 +179,10 @@ func (b *build) link() error {
 			return err
 		}
 	}
-	out := "out" + b.target.ExeSuffix
+	out, err := b.linkedName()
+	if err != nil {
+		return err
+	}
 	b.output = filepath.Join(b.dir, out)
 	tool, args := b.target.LinkCommand(b.objects, libs, out, !b.opt.Debug)
 	return b.tools.run(b.ctx, tool, args...)
@@ -207,6 +218,9 @@ func (b *build) place() error {
 		return writeError(b.opt.Output, err)
 	}
 	b.size = st.Size()
+	if err := b.placePDB(); err != nil {
+		return err
+	}
 	if err := os.Rename(b.output, b.opt.Output); err != nil {
 		return writeError(b.opt.Output, err)
 	}

@@ -25,7 +25,7 @@ type Options struct {
 	Report     string   // file for the closed set and its reasons as JSON; "": none
 	Level      Level
 	Emit       Emit
-	Debug      bool   // keep symbols
+	Debug      bool   // keep symbols; lines and variables where there is a PDB
 	LLVM       string // folder of the LLVM tools; "": PATH
 	Strict     bool   // a missing member is an error
 	Verify     bool   // check mir after every pass

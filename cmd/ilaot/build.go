@@ -40,7 +40,7 @@ func (f *buildFlags) output(fs *pflag.FlagSet) {
 	fs.StringVar(&f.opt.Report, "report", "", "write what is kept, and why, as JSON to `FILE`")
 	fs.StringVarP(&f.level, "optimize", "O", "2", "optimisation `LEVEL`: 0, 1, 2 or s")
 	fs.StringVar(&f.emit, "emit", "exe", "output `FORM`: exe, obj, llvm-ir or asm")
-	fs.BoolVarP(&f.opt.Debug, "debug", "g", false, "keep the symbols of methods")
+	fs.BoolVarP(&f.opt.Debug, "debug", "g", false, "debug information: symbols, and lines and variables of assemblies that have a .pdb")
 	fs.BoolVar(&f.strip, "strip", false, "remove all symbols (the default)")
 	fs.StringVar(&f.opt.LLVM, "llvm", "", "folder of LLVM's tools `DIR` (default: PATH)")
 	fs.IntVarP(&f.opt.Jobs, "jobs", "j", 0, "tools to run at the same time `N` (default: the number of processors)")

@@ -18,6 +18,8 @@ type Func struct {
 	allocs int    // of them, in front of everything else
 	cur    *Block
 	loc    string // attached to new instructions
+	late   bool   // new blocks go behind the others
+	last   []*ir.Block
 }
 
 // Block is a basic block of a Func.
@@ -80,9 +82,16 @@ func (f *Func) NewBlock(name string) *Block {
 	if name != "" {
 		b.ll.LocalName = name
 	}
-	f.ll.Blocks = append(f.ll.Blocks, b.ll)
+	if f.late {
+		f.last = append(f.last, b.ll)
+	} else {
+		f.ll.Blocks = append(f.ll.Blocks, b.ll)
+	}
 	return b
 }
+
+// Late says whether the blocks that are made from here on go behind all others.
+func (f *Func) Late(late bool) { f.late = late }
 
 // Entry returns the first block.
 func (f *Func) Entry() *Block { return f.entry }
@@ -98,6 +107,7 @@ func (f *Func) Ended() bool { return f.cur.ll.Term != nil }
 
 // Finish prints the function into the module and drops its instructions.
 func (f *Func) Finish() {
+	f.ll.Blocks = append(f.ll.Blocks, f.last...)
 	for _, b := range f.ll.Blocks {
 		if b.Term == nil {
 			b.Term = &ir.TermUnreachable{}

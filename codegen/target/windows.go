@@ -1,5 +1,7 @@
 package target
 
+import "strings"
+
 // This file describes Windows. Executables use neither a C library nor an SDK:
 // the runtime's start code is the entry point, and system functions come
 // through import libraries that the runtime brings.
@@ -30,6 +32,10 @@ var winArm64 = &Target{
 	machine:    "arm64",
 }
 
+// PDBName returns where the linker writes the PDB of a Windows executable that keeps its symbols.
+// The name holds the executable's whole name: app.pdb may be what the C# compiler wrote for app.dll.
+func PDBName(exe string) string { return strings.TrimSuffix(exe, ".exe") + ".exe.pdb" }
+
 // linkCOFF asks for a reproducible file: /brepro puts a hash where the time would stand.
 func (t *Target) linkCOFF(inputs []string, output string, strip bool) (string, []string) {
 	args := []string{
@@ -37,7 +43,8 @@ func (t *Target) linkCOFF(inputs []string, output string, strip bool) (string, [
 		"/opt:ref", "/opt:safeicf", "/brepro", "/include:_tls_used", "/out:" + output,
 	}
 	if !strip {
-		args = append(args, "/debug:symtab")
+		// %_PDB% is the file's name without its folder; relative names in it stay so.
+		args = append(args, "/debug", "/pdb:"+PDBName(output), "/pdbaltpath:%_PDB%", "/pdbsourcepath:/")
 	}
 	return "lld-link", append(args, inputs...)
 }
