@@ -6,7 +6,8 @@ import (
 )
 
 // This file makes the stubs: bodies that the compiler needs and no IL has.
-// stubBuilders says who makes which; those about values are in stubs_values.go.
+// stubBuilders says who makes which; those about values are in stubs_values.go, those
+// about enums in stubs_enums.go.
 
 // buildStub makes the body of the stub that b's method is.
 func buildStub(b *builder) {
@@ -18,6 +19,7 @@ func buildStub(b *builder) {
 		types.StubValueEquals:   buildValueEquals,
 		types.StubValueHashCode: buildValueHashCode,
 		types.StubArrayCtor:     buildArrayCtor,
+		types.StubEnum:          buildEnum,
 	}[b.f.Method.Stub]
 	if build == nil {
 		badIL("the stub %s has no body", b.f.Method)

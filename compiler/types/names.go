@@ -184,6 +184,7 @@ var stubWords = [...]string{
 	StubValueEquals:   "ValueEquals",
 	StubValueHashCode: "ValueGetHashCode",
 	StubArrayCtor:     "arrayctor",
+	StubEnum:          "enum",
 }
 
 func (w *nameWriter) method(m *Method) {

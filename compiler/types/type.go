@@ -157,6 +157,7 @@ const (
 	StubValueEquals            // Owner: a value type that inherits ValueType.Equals
 	StubValueHashCode          // Owner: a value type that inherits ValueType.GetHashCode
 	StubArrayCtor              // Owner: array type of rank > 1, also with lower bounds
+	StubEnum                   // Def: a method of System.Enum that each enum type answers for itself; StubType: the enum
 )
 
 // MethodSig is a resolved method signature (II.23.2.1). Two equal signatures

@@ -1,12 +1,11 @@
-// This file holds enums as objects. Values compare by their bits; the names of members are
-// not kept in compiled programs, so text is that of the number.
+// This file holds enums as objects: a type descriptor and an integer.
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Internal.Runtime;
 
 namespace System;
 
-public abstract unsafe class Enum : ValueType, IComparable, IFormattable
+public abstract unsafe partial class Enum : ValueType, IComparable, ISpanFormattable
 {
     protected Enum() { }
 
@@ -15,23 +14,43 @@ public abstract unsafe class Enum : ValueType, IComparable, IFormattable
     /// <summary>The value, sign- or zero-extended by its underlying type.</summary>
     private long Value
     {
-        get
+        get => Integer(ref Intrinsics.DataOf(this), Kind);
+        set
         {
             ref byte data = ref Intrinsics.DataOf(this);
-            return Kind switch
+            switch (BytesOf(Kind))
             {
-                ElementType.I1 => (sbyte)data,
-                ElementType.U1 or ElementType.Boolean => data,
-                ElementType.I2 => Unsafe.As<byte, short>(ref data),
-                ElementType.U2 or ElementType.Char => Unsafe.As<byte, ushort>(ref data),
-                ElementType.I4 => Unsafe.As<byte, int>(ref data),
-                ElementType.U4 => Unsafe.As<byte, uint>(ref data),
-                _ => Unsafe.As<byte, long>(ref data),
-            };
+                case 1: data = (byte)value; break;
+                case 2: Unsafe.As<byte, short>(ref data) = (short)value; break;
+                case 4: Unsafe.As<byte, int>(ref data) = (int)value; break;
+                default: Unsafe.As<byte, long>(ref data) = value; break;
+            }
         }
     }
 
+    /// <summary>An integer of some type, sign- or zero-extended.</summary>
+    private static long Integer(ref byte data, ElementType kind) => kind switch
+    {
+        ElementType.I1 => (sbyte)data,
+        ElementType.U1 or ElementType.Boolean => data,
+        ElementType.I2 => Unsafe.As<byte, short>(ref data),
+        ElementType.U2 or ElementType.Char => Unsafe.As<byte, ushort>(ref data),
+        ElementType.I4 => Unsafe.As<byte, int>(ref data),
+        ElementType.U4 => Unsafe.As<byte, uint>(ref data),
+        _ => Unsafe.As<byte, long>(ref data),
+    };
+
+    private static int BytesOf(ElementType kind) => kind switch
+    {
+        ElementType.I1 or ElementType.U1 or ElementType.Boolean => 1,
+        ElementType.I2 or ElementType.U2 or ElementType.Char => 2,
+        ElementType.I4 or ElementType.U4 => 4,
+        _ => 8,
+    };
+
     private bool IsUnsigned => Kind is ElementType.U1 or ElementType.U2 or ElementType.U4 or ElementType.U8 or ElementType.U or ElementType.Char or ElementType.Boolean;
+
+    private bool IsBefore(long a, long b) => IsUnsigned ? (ulong)a < (ulong)b : a < b;
 
     public override bool Equals([NotNullWhen(true)] object? obj) =>
         obj is not null && Intrinsics.MethodTableOf(this) == Intrinsics.MethodTableOf(obj) && Value == Unsafe.As<Enum>(obj).Value;
@@ -54,7 +73,8 @@ public abstract unsafe class Enum : ValueType, IComparable, IFormattable
             throw new ArgumentException("Object must be the same type as the enum. The type passed in was '" + target.GetType() + "'; the enum type was '" + GetType() + "'.");
         long a = Value, b = Unsafe.As<Enum>(target).Value;
         if (a == b) return 0;
-        return (IsUnsigned ? (ulong)a < (ulong)b : a < b) ? -1 : 1;
+        if (BytesOf(Kind) < sizeof(int)) return (int)(a - b); // as the small integers compare
+        return IsBefore(a, b) ? -1 : 1;
     }
 
     public bool HasFlag(Enum flag)
@@ -66,6 +86,18 @@ public abstract unsafe class Enum : ValueType, IComparable, IFormattable
         return (Value & bits) == bits;
     }
 
-    public override string ToString() => IsUnsigned ? Number.ToText((ulong)Value) : Number.ToText(Value);
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    public TypeCode GetTypeCode() => Kind switch
+    {
+        ElementType.Boolean => TypeCode.Boolean,
+        ElementType.Char => TypeCode.Char,
+        ElementType.I1 => TypeCode.SByte,
+        ElementType.U1 => TypeCode.Byte,
+        ElementType.I2 => TypeCode.Int16,
+        ElementType.U2 => TypeCode.UInt16,
+        ElementType.I4 => TypeCode.Int32,
+        ElementType.U4 => TypeCode.UInt32,
+        ElementType.I8 => TypeCode.Int64,
+        ElementType.U8 => TypeCode.UInt64,
+        _ => throw new InvalidOperationException("Unknown enum type."),
+    };
 }

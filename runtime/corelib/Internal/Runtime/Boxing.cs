@@ -20,6 +20,9 @@ internal static unsafe class Boxing
         return box;
     }
 
+    /// <summary>The zero of an enum type. If this is reachable, every enum with a RuntimeType counts as constructed.</summary>
+    internal static object Zero(MethodTable* type) => Intrinsics.Allocate(type, (nint)type->BaseSize);
+
     /// <summary>Stores the value of a box of exactly that type; an enum and its underlying type pass for each other.</summary>
     internal static bool TryUnbox(object box, MethodTable* type, ref byte to, nint size)
     {
