@@ -8,7 +8,29 @@ import (
 
 // This file removes instructions whose value nobody uses and that have no
 // other effect. Allocation counts as none: an object that nobody sees need not
-// exist, and running out of memory is not promised.
+// exist. A constructor is a call, so it keeps its object. Three allocations stay:
+// of what has a finalizer, which would run; of arrays whose length is not a small constant
+// and of what is sized at run time, since programs expect OutOfMemoryException there.
+// Volatile loads order other accesses and stay too.
+
+// smallArray is the length up to which an array may be assumed to fit in memory.
+const smallArray = 1 << 16
+
+// removable reports whether in may go if nobody uses its value.
+func removable(f *mir.Func, in *mir.Instr) bool {
+	switch in.Op {
+	case mir.OpNew:
+		return in.T.Finalizer() == nil
+	case mir.OpNewArray:
+		n := f.Def(in.Args[0])
+		return n != nil && n.Op == mir.OpConst && n.Int <= smallArray
+	case mir.OpNewObject, mir.OpCopyObj:
+		return false
+	case mir.OpLoad:
+		return in.Flags&mir.Volatile == 0
+	}
+	return in.ID != 0 && !in.Op.HasEffect()
+}
 
 func deadCode(_ *program, f *mir.Func) bool {
 	used := make([]int, f.NumValues())
@@ -31,7 +53,7 @@ func deadCode(_ *program, f *mir.Func) bool {
 	// Backwards, so that the operands of a removed instruction follow in the same walk.
 	for _, b := range slices.Backward(f.Blocks) {
 		for i, in := range slices.Backward(b.Instrs) {
-			if in.ID != 0 && used[in.ID] == 0 && !in.Op.HasEffect() {
+			if used[in.ID] == 0 && removable(f, in) {
 				count(in, -1)
 				b.Instrs[i] = nil
 				changed = true

@@ -8,8 +8,9 @@ import (
 // This file turns calls through a slot into direct calls where the closed
 // world leaves one target. All types of which objects exist are known, so the
 // targets of a slot are the overrides in those that the receiver's static
-// type admits. A call that no constructed type can answer keeps its slot: its
-// receiver is always null and the check before it throws.
+// type admits, or the one of the receiver's exact type where the function has made
+// it. A call that no constructed type can answer keeps its slot: its receiver is
+// always null and the check before it throws.
 
 // slotUse is a slot as seen through a receiver of a static type.
 type slotUse struct {
@@ -42,8 +43,9 @@ func (w *program) targetsOf(decl *types.Method, receiver *types.Type) []target {
 		if !w.Universe.Assignable(u.Type, receiver) {
 			continue
 		}
+		// nil is a target too: a call that fails, because the type has no single implementation.
 		t := u.Type.SlotTarget(decl)
-		if t == nil || len(ts) > 0 && ts[0] == t {
+		if len(ts) > 0 && ts[0] == t {
 			continue
 		}
 		if ts = append(ts, t); len(ts) == 2 {
@@ -62,15 +64,53 @@ func devirtualise(w *program, f *mir.Func) bool {
 			if in.Op != mir.OpCallVirt {
 				continue
 			}
-			receiver := f.TypeOf(in.Args[0])
-			if !receiver.IsRef() {
-				continue
-			}
-			if ts := w.targetsOf(in.M, receiver); len(ts) == 1 {
-				in.Op, in.M = mir.OpCall, ts[0]
+			if t := w.onlyTarget(f, in); t != nil {
+				in.Op, in.M = mir.OpCall, t
 				changed = true
 			}
 		}
 	}
 	return changed
+}
+
+// onlyTarget returns the one body that a CallVirt can reach, or nil. The static type of the
+// receiver counts only as far as it says more than the declaration: IL may call an interface's method on
+// what it knows only as an object.
+func (w *program) onlyTarget(f *mir.Func, in *mir.Instr) target {
+	receiver := f.TypeOf(in.Args[0])
+	if !receiver.IsRef() {
+		return nil
+	}
+	if t := exactType(f, in.Args[0]); t != nil {
+		return t.SlotTarget(in.M)
+	}
+	if !w.Universe.Assignable(receiver, in.M.Owner) {
+		receiver = in.M.Owner
+	}
+	if ts := w.targetsOf(in.M, receiver); len(ts) == 1 {
+		return ts[0]
+	}
+	return nil
+}
+
+// exactType returns the type of the object that v is, if the function has made it.
+func exactType(f *mir.Func, v mir.Value) *types.Type {
+	for {
+		in := f.Def(v)
+		if in == nil {
+			return nil
+		}
+		switch in.Op {
+		case mir.OpNew, mir.OpNewArray, mir.OpBox, mir.OpNewDelegate:
+			return in.T
+		case mir.OpNewObject:
+			return in.T // nil if it is known only at run time
+		case mir.OpString:
+			return in.Type
+		case mir.OpCast:
+			v = in.Args[0]
+		default:
+			return nil
+		}
+	}
 }

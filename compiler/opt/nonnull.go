@@ -13,8 +13,8 @@ import (
 // neverNull lists the operations whose result is never null.
 var neverNull = map[mir.Op]bool{
 	mir.OpNew: true, mir.OpNewArray: true, mir.OpNewObject: true, mir.OpBox: true, mir.OpString: true, mir.OpTypeObject: true,
-	mir.OpNewDelegate: true, mir.OpCopyObj: true, mir.OpLocalAddr: true, mir.OpStaticAddr: true, mir.OpFieldAddr: true,
-	mir.OpElemAddr: true, mir.OpUnbox: true, mir.OpMethodTable: true, mir.OpCaptureAddr: true,
+	mir.OpNewDelegate: true, mir.OpCopyObj: true, mir.OpLocalAddr: true, mir.OpStaticAddr: true, mir.OpDataAddr: true,
+	mir.OpElemAddr: true, mir.OpDataOf: true, mir.OpUnbox: true, mir.OpMethodTable: true, mir.OpCaptureAddr: true,
 }
 
 func nonNull(_ *program, f *mir.Func) bool {
@@ -38,7 +38,9 @@ func isNonNull(f *mir.Func, v mir.Value) bool {
 			return false
 		case neverNull[in.Op]:
 			return true
-		case in.Op == mir.OpCast || in.Op == mir.OpBitcast:
+		case in.Op == mir.OpFieldAddr && f.TypeOf(in.Args[0]).IsRef():
+			return true // fields lie behind the header
+		case in.Op == mir.OpCast || in.Op == mir.OpBitcast || in.Op == mir.OpFieldAddr:
 			v = in.Args[0]
 		default:
 			return false
