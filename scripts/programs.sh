@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Rebuilds the test programs of tests/run from their sources; says which bytes changed. Needs a C# compiler.
+# Rebuilds the test programs and other compiled test inputs from their sources; says which bytes changed. Needs a C# compiler.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 changed=0
@@ -8,4 +8,7 @@ for src in tests/run/*.cs; do
   scripts/csc.sh program "$src" "$dll"
   [ "$before" = "$(sha256sum <"$dll")" ] || { echo "programs: $dll changed"; changed=1; }
 done
+tests/cli/assets/build.sh
+scripts/csc.sh program trimmer/testdata/kept/cases.cs trimmer/testdata/kept/app.dll
+git diff --quiet -- tests/cli/assets trimmer/testdata/kept || { git diff --stat -- tests/cli/assets trimmer/testdata/kept; changed=1; }
 exit $changed

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"ilaot/compiler/diag"
 	"ilaot/compiler/mir"
@@ -156,7 +157,7 @@ func (imp *Importer) report(m *types.Method, il int32, err error) {
 	case errors.As(err, &unsupported):
 		imp.sink(diag.New(codeUnsupported, pos, "%v", err))
 	default:
-		imp.sink(diag.Warn(codes[kindOf(err)].code, pos, "%v; the method will throw when it is called", err))
+		imp.sink(diag.Warn(codes[kindOf(err)].code, pos, "%s; the method will throw when it is called", strings.TrimSuffix(err.Error(), ".")))
 	}
 }
 
