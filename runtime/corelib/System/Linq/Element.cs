@@ -151,7 +151,7 @@ public static partial class Enumerable
     public static TSource LastOrDefault<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate, TSource defaultValue) =>
         TryLast(source, predicate, out TSource? last) ? last : defaultValue;
 
-    private static bool TryLast<TSource>(IEnumerable<TSource> source, [MaybeNullWhen(false)] out TSource last)
+    internal static bool TryLast<TSource>(IEnumerable<TSource> source, [MaybeNullWhen(false)] out TSource last)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (source is IList<TSource> list)
