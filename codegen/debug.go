@@ -69,6 +69,9 @@ type debugFunc struct {
 	file   string
 	scope  llvmir.Node // of the function
 	scopes []debugScope
+	placed bool // last is the location of IL offset lastIL
+	lastIL int32
+	last   llvmir.Node
 }
 
 // debugScope is a block of the source with variables.
@@ -140,11 +143,15 @@ func (d *debugFunc) scopeAt(il int32) llvmir.Node {
 
 // place returns the location of an IL offset.
 func (d *debugFunc) place(m *llvmir.Module, il int32) llvmir.Node {
+	if d.placed && d.lastIL == il {
+		return d.last
+	}
 	at, scope := d.info.At(il), d.scopeAt(il)
 	if at.File != d.file {
 		scope = m.DebugBlockFile(scope, m.DebugFile(at.File))
 	}
-	return m.DebugLocation(at.Line, at.Column, scope)
+	d.placed, d.lastIL, d.last = true, il, m.DebugLocation(at.Line, at.Column, scope)
+	return d.last
 }
 
 // locate says that what follows comes from an IL offset.

@@ -17,6 +17,9 @@ const codeDebugInfo diag.Code = "ILA1009"
 func (b *build) checkDebugInfo() {
 	bad := map[string]bool{}
 	for _, m := range b.universe.Modules() {
+		if m.IsCoreLib() {
+			continue
+		}
 		p, err := m.Asm.PDB()
 		switch {
 		case err != nil:

@@ -65,7 +65,7 @@ func TestModule_DefinesOnce(t *testing.T) {
 }
 
 // everything builds a function with one of each verb.
-func everything() *Module {
+func everything(begin ...func(*Module, *Func)) *Module {
 	m := newModule()
 	m.Flag(7, "uwtable", 2)
 	attrs := m.Group(UWTable)
@@ -75,6 +75,9 @@ func everything() *Module {
 	pair := m.Struct(I32, F64)
 	f := m.NewFunc("A::f(int)", m.Sig(I32, I32, F64, pair), Hidden, attrs)
 	m.Alias("exported", f.Address())
+	for _, b := range begin {
+		b(m, f)
+	}
 	f.ParamAttrs(0, "signext")
 	f.Prefix(ConstInt(I32, 7))
 	f.Personality(m.FuncRef("personality", m.Sig(Void), Hidden))

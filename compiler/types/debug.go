@@ -37,12 +37,15 @@ type LocalName struct {
 }
 
 // DebugInfo returns what is known of the method's source: nil without an error
-// if there is no PDB or it does not have the method.
+// if there is no PDB or it does not have the method. The class library has none.
 func (m *Method) DebugInfo() (*DebugInfo, error) {
 	if m.Def == nil || m.Stub != NoStub {
 		return nil, nil
 	}
 	module := m.Def.Owner.Module
+	if module.core {
+		return nil, nil // it is no file of the user's: what lies in the working directory is not its PDB
+	}
 	p, err := module.Asm.PDB()
 	if p == nil || err != nil {
 		return nil, err
