@@ -23,6 +23,15 @@ void *rt_newarr(int32_t type, int64_t length, int64_t bytes)
     return array;
 }
 
+int32_t rt_windows(void)
+{
+#ifdef _WIN32
+    return 1;
+#else
+    return 0;
+#endif
+}
+
 /* A release store: whoever reads the reference on another thread sees the object
  * behind it (ECMA-335 I.12.6.8 asks for less, .NET promises this). The collector's
  * barrier will stand here. */

@@ -111,6 +111,7 @@ _Noreturn void rt_rethrow(void *); /* throw it again, keeping its trace */
 _Noreturn void _Unwind_Resume(void *); /* go on unwinding after a cleanup */
 _Noreturn void rt_exit(int32_t); /* end the process with an exit code */
 _Noreturn void rt_abort(void); /* end the process by SIGABRT (Windows: exit code 0xC0000409) */
+int32_t rt_windows(void); /* 1 on Windows, else 0: the class library serves all targets */
 int64_t rt_write(int32_t, void *, int64_t); /* write to a file descriptor (1 output, 2 error): bytes written or -errno; restarts on EINTR */
 int64_t rt_read(int32_t, void *, int64_t); /* read from a file descriptor (0 input): bytes read, 0 at the end, or -errno */
 int32_t rt_thread_id(void); /* managed number of the current thread: 1 for the main thread */
@@ -124,6 +125,48 @@ int64_t rt_gc_bytes(void); /* bytes allocated by this process so far */
 int64_t rt_trace_name(int64_t, void *, int64_t); /* name of the method that holds a return address: address, buffer, size: its length in UTF-8 bytes or -1; as much as fits is copied */
 double fmod(double, double); /* C fmod: IL rem on float64 */
 float fmodf(float, float); /* C fmodf: IL rem on float32 */
+double acos(double); /* C acos */
+float acosf(float); /* C acosf */
+double acosh(double); /* C acosh */
+float acoshf(float); /* C acoshf */
+double asin(double); /* C asin */
+float asinf(float); /* C asinf */
+double asinh(double); /* C asinh */
+float asinhf(float); /* C asinhf */
+double atan(double); /* C atan */
+float atanf(float); /* C atanf */
+double atanh(double); /* C atanh */
+float atanhf(float); /* C atanhf */
+double cbrt(double); /* C cbrt */
+float cbrtf(float); /* C cbrtf */
+double cos(double); /* C cos */
+float cosf(float); /* C cosf */
+double cosh(double); /* C cosh */
+float coshf(float); /* C coshf */
+double exp(double); /* C exp */
+float expf(float); /* C expf */
+double log(double); /* C log */
+float logf(float); /* C logf */
+double log10(double); /* C log10 */
+float log10f(float); /* C log10f */
+double log2(double); /* C log2 */
+float log2f(float); /* C log2f */
+double sin(double); /* C sin */
+float sinf(float); /* C sinf */
+double sinh(double); /* C sinh */
+float sinhf(float); /* C sinhf */
+double tan(double); /* C tan */
+float tanf(float); /* C tanf */
+double tanh(double); /* C tanh */
+float tanhf(float); /* C tanhf */
+double atan2(double, double); /* C atan2 */
+float atan2f(float, float); /* C atan2f */
+double pow(double, double); /* C pow */
+float powf(float, float); /* C powf */
+double remainder(double, double); /* C remainder */
+float remainderf(float, float); /* C remainderf */
+double fma(double, double, double); /* C fma */
+float fmaf(float, float, float); /* C fmaf */
 
 /* Functions of the class library that this runtime calls. */
 void ilaot_out_of_memory(void); /* throws OutOfMemoryException */

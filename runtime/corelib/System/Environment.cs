@@ -5,7 +5,7 @@ namespace System;
 /// <summary>The process and its surroundings.</summary>
 public static partial class Environment
 {
-    public static string NewLine => "\n";
+    public static string NewLine => RuntimeImports.Windows() != 0 ? "\r\n" : "\n";
     public static int CurrentManagedThreadId => RuntimeImports.ThreadId();
     public static bool HasShutdownStarted => false;
     public static bool Is64BitProcess => true;

@@ -22,6 +22,10 @@ internal static unsafe class RuntimeImports
     [RuntimeImport("rt_abort"), MethodImpl(MethodImplOptions.InternalCall)]
     internal static extern void Abort();
 
+    /// <summary>1 on Windows, else 0.</summary>
+    [RuntimeImport("rt_windows"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int Windows();
+
     /// <summary>Writes to a file descriptor: bytes written or -errno.</summary>
     [RuntimeImport("rt_write"), MethodImpl(MethodImplOptions.InternalCall)]
     internal static extern nint Write(int descriptor, byte* data, nint bytes);

@@ -51,7 +51,8 @@ internal static unsafe class StandardStream
                 Flush(stream, buffer, used);
                 used = 0;
             }
-            foreach (char c in Environment.NewLine) buffer[used++] = (byte)c;
+            if (RuntimeImports.Windows() != 0) buffer[used++] = (byte)'\r'; // Environment.NewLine, without a string
+            buffer[used++] = (byte)'\n';
         }
         Flush(stream, buffer, used);
     }
