@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace System;
 
-public readonly struct Boolean : IComparable, IComparable<bool>, IEquatable<bool>, ISpanParsable<bool>
+public readonly partial struct Boolean : IComparable, IComparable<bool>, IEquatable<bool>, ISpanParsable<bool>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly bool m_value;

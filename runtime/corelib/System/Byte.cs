@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace System;
 
-public readonly struct Byte : IComparable, ISpanFormattable, IComparable<byte>, IEquatable<byte>, ISpanParsable<byte>
+public readonly partial struct Byte : IComparable, ISpanFormattable, IComparable<byte>, IEquatable<byte>, ISpanParsable<byte>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly byte m_value;

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace System;
 
-public readonly struct Double : IComparable, ISpanFormattable, IComparable<double>, IEquatable<double>, ISpanParsable<double>
+public readonly partial struct Double : IComparable, ISpanFormattable, IComparable<double>, IEquatable<double>, ISpanParsable<double>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly double m_value;

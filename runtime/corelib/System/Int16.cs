@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace System;
 
-public readonly struct Int16 : IComparable, ISpanFormattable, IComparable<short>, IEquatable<short>, ISpanParsable<short>
+public readonly partial struct Int16 : IComparable, ISpanFormattable, IComparable<short>, IEquatable<short>, ISpanParsable<short>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly short m_value;

@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace System;
 
-public readonly struct Int32 : IComparable, ISpanFormattable, IComparable<int>, IEquatable<int>, ISpanParsable<int>
+public readonly partial struct Int32 : IComparable, ISpanFormattable, IComparable<int>, IEquatable<int>, ISpanParsable<int>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly int m_value;

@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace System;
 
-public readonly struct Int64 : IComparable, ISpanFormattable, IComparable<long>, IEquatable<long>, ISpanParsable<long>
+public readonly partial struct Int64 : IComparable, ISpanFormattable, IComparable<long>, IEquatable<long>, ISpanParsable<long>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly long m_value;

@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace System;
 
-public readonly struct IntPtr : IComparable, ISpanFormattable, IComparable<nint>, IEquatable<nint>, ISpanParsable<nint>
+public readonly partial struct IntPtr : IComparable, ISpanFormattable, IComparable<nint>, IEquatable<nint>, ISpanParsable<nint>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly nint _value;

@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace System;
 
-public readonly struct SByte : IComparable, ISpanFormattable, IComparable<sbyte>, IEquatable<sbyte>, ISpanParsable<sbyte>
+public readonly partial struct SByte : IComparable, ISpanFormattable, IComparable<sbyte>, IEquatable<sbyte>, ISpanParsable<sbyte>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly sbyte m_value;

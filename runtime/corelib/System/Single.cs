@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace System;
 
-public readonly struct Single : IComparable, ISpanFormattable, IComparable<float>, IEquatable<float>, ISpanParsable<float>
+public readonly partial struct Single : IComparable, ISpanFormattable, IComparable<float>, IEquatable<float>, ISpanParsable<float>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly float m_value;

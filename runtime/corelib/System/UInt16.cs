@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace System;
 
-public readonly struct UInt16 : IComparable, ISpanFormattable, IComparable<ushort>, IEquatable<ushort>, ISpanParsable<ushort>
+public readonly partial struct UInt16 : IComparable, ISpanFormattable, IComparable<ushort>, IEquatable<ushort>, ISpanParsable<ushort>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly ushort m_value;

@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace System;
 
-public readonly struct UInt32 : IComparable, ISpanFormattable, IComparable<uint>, IEquatable<uint>, ISpanParsable<uint>
+public readonly partial struct UInt32 : IComparable, ISpanFormattable, IComparable<uint>, IEquatable<uint>, ISpanParsable<uint>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly uint m_value;

@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace System;
 
-public readonly struct UInt64 : IComparable, ISpanFormattable, IComparable<ulong>, IEquatable<ulong>, ISpanParsable<ulong>
+public readonly partial struct UInt64 : IComparable, ISpanFormattable, IComparable<ulong>, IEquatable<ulong>, ISpanParsable<ulong>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly ulong m_value;

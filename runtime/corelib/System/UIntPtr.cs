@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace System;
 
-public readonly struct UIntPtr : IComparable, ISpanFormattable, IComparable<nuint>, IEquatable<nuint>, ISpanParsable<nuint>
+public readonly partial struct UIntPtr : IComparable, ISpanFormattable, IComparable<nuint>, IEquatable<nuint>, ISpanParsable<nuint>
 {
 #pragma warning disable CS0649 // the value is the compiler's
     private readonly nuint _value;
