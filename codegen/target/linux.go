@@ -43,6 +43,10 @@ func (t *Target) linkELF(inputs []string, output string, strip bool) (string, []
 	}
 	if strip {
 		args = append(args, "-s")
+	} else {
+		// Functions that the linker has dropped get an address that debuggers take for none;
+		// the default, 0, is one in a position-independent file.
+		args = append(args, "-z", "dead-reloc-in-nonalloc=.debug_info=0xffffffffffffffff")
 	}
 	args = append(args, "--start-group")
 	args = append(args, inputs...)

@@ -38,6 +38,29 @@ func TestLinkCommand_IsDeterministic(t *testing.T) {
 	}
 }
 
+func TestLinkCommand_Symbols(t *testing.T) {
+	for _, target := range All() {
+		line := func(strip bool) string {
+			_, args := target.LinkCommand([]string{"x.o"}, nil, "d/app.exe", strip)
+			return strings.Join(args, " ")
+		}
+		kept, stripped := line(false), line(true)
+		if target.Format == COFF {
+			assert.Contains(t, kept, "/pdb:d/app.exe.pdb /pdbaltpath:%_PDB%")
+			assert.NotContains(t, stripped, "pdb")
+			continue
+		}
+		assert.NotContains(t, strings.Fields(kept), "-s")
+		assert.Contains(t, strings.Fields(stripped), "-s")
+		assert.Contains(t, kept, "dead-reloc")
+	}
+}
+
+func TestPDBName(t *testing.T) {
+	assert.Equal(t, "d/app.exe.pdb", PDBName("d/app.exe"))
+	assert.Equal(t, "d/app.exe.pdb", PDBName("d/app"), "never what belongs to an assembly d/app.dll")
+}
+
 // TestTarget_LayoutIsLLVMs compiles an empty module with the data layout of each
 // entry: llc refuses one that is not its own, and warns of unknown features.
 func TestTarget_LayoutIsLLVMs(t *testing.T) {
