@@ -22,7 +22,13 @@ type slotUse struct {
 type target = *types.Method
 
 func newProgram(p *mir.Program) *program {
-	w := &program{Program: p, targets: map[slotUse][]target{}}
+	w := &program{Program: p, targets: map[slotUse][]target{}, answers: map[slotUse][]answer{}, bodies: map[*types.Method]*mir.Func{}, sizes: map[*types.Method]int{}}
+	for _, f := range p.Funcs {
+		w.bodies[f.Method] = f
+		for _, b := range f.Blocks {
+			w.sizes[f.Method] += len(b.Instrs)
+		}
+	}
 	for _, u := range p.Types {
 		if u.Constructed {
 			w.classes = append(w.classes, u)
@@ -73,24 +79,33 @@ func devirtualise(w *program, f *mir.Func) bool {
 	return changed
 }
 
-// onlyTarget returns the one body that a CallVirt can reach, or nil. The static type of the
-// receiver counts only as far as it says more than the declaration: IL may call an interface's method on
-// what it knows only as an object.
+// onlyTarget returns the one body that a CallVirt can reach, or nil.
 func (w *program) onlyTarget(f *mir.Func, in *mir.Instr) target {
-	receiver := f.TypeOf(in.Args[0])
-	if !receiver.IsRef() {
+	receiver := w.receiverType(f, in)
+	if receiver == nil {
 		return nil
 	}
 	if t := exactType(f, in.Args[0]); t != nil {
 		return t.SlotTarget(in.M)
 	}
-	if !w.Universe.Assignable(receiver, in.M.Owner) {
-		receiver = in.M.Owner
-	}
 	if ts := w.targetsOf(in.M, receiver); len(ts) == 1 {
 		return ts[0]
 	}
 	return nil
+}
+
+// receiverType returns what is known of the receiver of a CallVirt by its type;
+// nil if it is no object. The static type counts only as far as it says more than the declaration: IL
+// may call an interface's method on what it knows only as an object.
+func (w *program) receiverType(f *mir.Func, in *mir.Instr) *types.Type {
+	receiver := f.TypeOf(in.Args[0])
+	switch {
+	case !receiver.IsRef():
+		return nil
+	case !w.Universe.Assignable(receiver, in.M.Owner):
+		return in.M.Owner
+	}
+	return receiver
 }
 
 // exactType returns the type of the object that v is, if the function has made it.

@@ -82,7 +82,7 @@ func (n *names) Type(name string) (*types.Type, error) {
 
 // Method finds a method, or, by the suffix ".unbox", its unboxing stub.
 func (n *names) Method(name string) (*types.Method, error) {
-	owner, _, _ := strings.Cut(name, "::")
+	owner, _, _ := strings.Cut(strings.TrimPrefix(name, "unbox "), "::")
 	t, err := n.Type(owner)
 	if err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"ilaot/compiler/mir"
+	"ilaot/compiler/types"
 	"ilaot/internal/glob"
 )
 
@@ -20,12 +21,14 @@ type pass struct {
 // passes lists the passes in the order in which they run.
 var passes = []pass{
 	{"devirtualise", devirtualise}, // first: direct calls let the others see more
+	{"dispatch", dispatch},         // calls that devirtualise could not decide
 	{"nonnull", nonNull},           // after devirtualise, which leaves checks of receivers behind
 	{"deadcode", deadCode},         // last: collects what the others made unused
 }
 
 // order states which pass must come before which, and why.
 var order = []struct{ before, after, reason string }{
+	{"devirtualise", "dispatch", "one target needs no tests"},
 	{"devirtualise", "nonnull", "a devirtualised receiver's check can be dropped with the others"},
 	{"nonnull", "deadcode", "checks keep their operands alive"},
 }
@@ -53,7 +56,10 @@ type Options struct {
 type program struct {
 	*mir.Program
 	targets map[slotUse][]target
+	answers map[slotUse][]answer
 	classes []*mir.TypeUse // constructed types
+	bodies  map[*types.Method]*mir.Func
+	sizes   map[*types.Method]int // instructions of the bodies as imported
 }
 
 // Run applies all passes to every function of p. An error is a fault of the
