@@ -61,6 +61,7 @@ type debugUnit struct {
 	unit  llvmir.Node
 	made  bool
 	types map[*types.Type]llvmir.Node
+	depth int // of structures being described
 }
 
 // debugFunc is the debug information of the function being lowered.

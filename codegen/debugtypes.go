@@ -7,9 +7,9 @@ import (
 )
 
 // This file describes types to debuggers: numbers as such, value types as
-// structures, references as addresses of structures. The target of an address is described in
-// full only if the program has objects of it, which also ends types that contain ever larger
-// instantiations of themselves.
+// structures, references as addresses of structures. A class is described in full only if the
+// program has objects of it; values at the end of addresses, up to a depth. Both end types that
+// contain ever larger instantiations of themselves.
 
 var debugEncodings = map[types.Kind]llvmir.Encoding{
 	types.Bool: llvmir.DebugBool, types.Char: llvmir.DebugChar,
@@ -43,7 +43,7 @@ func (u *unit) newDebugType(t *types.Type) llvmir.Node {
 	case t.Kind == types.FnPtr:
 		return u.m.DebugPointer(u.m.DebugVoid())
 	case t.Kind == types.Struct || t.Kind == types.TypedRef:
-		return u.debugStruct(t, t)
+		return u.debugStruct(t)
 	case t.IsRef():
 		return u.m.DebugPointer(u.debugObject(t))
 	}
@@ -56,9 +56,12 @@ func (u *unit) newDebugType(t *types.Type) llvmir.Node {
 	return u.m.DebugBasic(name, 8*size, debugEncodings[k])
 }
 
+// maxDebugDepth bounds structures inside structures where only addresses lead to them.
+const maxDebugDepth = 4
+
 // debugTarget describes what an address points to.
 func (u *unit) debugTarget(t *types.Type) llvmir.Node {
-	if (t.Kind == types.Struct || t.Kind == types.TypedRef || t.Kind == types.Pointer || t.Kind == types.ByRef) && u.typeOf[t] == nil {
+	if t.Kind == types.Struct && u.typeOf[t] == nil && u.debugInfo.depth > maxDebugDepth {
 		return u.m.DebugOpaque(debugTypeName(t))
 	}
 	return u.debugType(t)
@@ -75,22 +78,23 @@ func (u *unit) debugObject(t *types.Type) llvmir.Node {
 	case t == u.known.String:
 		return u.debugString()
 	}
-	return u.debugStruct(t, t)
+	return u.debugStruct(t)
 }
 
-// debugStruct describes the fields of a value or an object. key is remembered
-// as being made, because a class may refer to itself.
-func (u *unit) debugStruct(t, key *types.Type) llvmir.Node {
+// debugStruct describes the fields of a value or an object. The type is known from
+// the start, because a class may refer to itself.
+func (u *unit) debugStruct(t *types.Type) llvmir.Node {
 	l, err := t.Layout()
 	if err != nil {
 		return u.m.DebugOpaque(debugTypeName(t))
 	}
 	n := u.m.DebugStruct(debugTypeName(t), l.Size)
-	if key.IsRef() {
-		u.debugInfo.types[key] = u.m.DebugPointer(n)
-	} else {
-		u.debugInfo.types[key] = n
+	u.debugInfo.types[t] = n
+	if t.IsRef() {
+		u.debugInfo.types[t] = u.m.DebugPointer(n)
 	}
+	u.debugInfo.depth++
+	defer func() { u.debugInfo.depth-- }()
 	var members []llvmir.DebugMember
 	for _, f := range l.Fields {
 		ft := f.Field.Type()

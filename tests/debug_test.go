@@ -165,6 +165,7 @@ func TestDebug_Gdb(t *testing.T) {
 		{"finally", []string{"break " + at("finally"), "run", "bt 1"}, []string{"Program.Guard (number=0) at /_/" + at("finally")}},
 		{"filter", []string{"break Program.Accept", "run", "bt"}, []string{"Program.Accept (number=0, e=0x", "#1 ", " in Program.Guard.filter", at("filter")[:len("debugged.cs:")]}},
 		{"struct", []string{"break " + at("second call"), "run", "print p", "print total"}, []string{"$1 = {X = 3, Y = 4, Length = 5}", "$2 = 12"}},
+		{"struct method", []string{"break Point.Sum", "run", "print *this", "bt"}, []string{at("struct method"), "$1 = {X = 3, Y = 4, Length = 5}", "Program.Main", at("last")}},
 		{"step", []string{"break " + at("second call"), "run", "step", "bt 2", "next", "next", "next"}, []string{"Shape.Perimeter (this=0x7", "#1 ", " in Program.Main", at("second call"), "11\t", "12\t"}},
 		{"step into", []string{"break " + at("call of Guard"), "run", "step", "bt 1"}, []string{"Program.Guard (number=0) at /_/debugged.cs:", "#0 "}},
 		{"next", []string{"break " + at("generic"), "run", "next", "next", "next"}, []string{fmt.Sprintf("\n%d\t", lineOf(t, "generic")+1), "Program.Main", fmt.Sprintf("\n%d\t", lineOf(t, "call of Pick")+1)}},

@@ -18,6 +18,11 @@ struct Point
 {
     public int X, Y;
     public double Length;
+
+    public double Sum()
+    {
+        return X + Y + Length; // line: struct method
+    }
 }
 
 static class Program
@@ -72,6 +77,6 @@ static class Program
             int result = Guard(i); // line: call of Guard
             Console.WriteLine(result); // line: loop
         }
-        Console.WriteLine(name + " " + total + " " + p.Length + " " + args.Length); // line: last
+        Console.WriteLine(name + " " + total + " " + p.Sum() + " " + args.Length); // line: last
     }
 }
