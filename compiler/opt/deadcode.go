@@ -32,7 +32,7 @@ func removable(f *mir.Func, in *mir.Instr) bool {
 	return in.ID != 0 && !in.Op.HasEffect()
 }
 
-func deadCode(_ *program, f *mir.Func) bool {
+func deadCode(w *program, f *mir.Func) bool {
 	used := make([]int, f.NumValues())
 	count := func(in *mir.Instr, d int) {
 		for _, a := range in.Args {
@@ -54,6 +54,7 @@ func deadCode(_ *program, f *mir.Func) bool {
 	for _, b := range slices.Backward(f.Blocks) {
 		for i, in := range slices.Backward(b.Instrs) {
 			if used[in.ID] == 0 && removable(f, in) {
+				w.say(f, in, "%s is not used", in.Op)
 				count(in, -1)
 				b.Instrs[i] = nil
 				changed = true

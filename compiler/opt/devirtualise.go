@@ -71,6 +71,7 @@ func devirtualise(w *program, f *mir.Func) bool {
 				continue
 			}
 			if t := w.onlyTarget(f, in); t != nil {
+				w.say(f, in, "%s is always %s", in.M, t)
 				in.Op, in.M = mir.OpCall, t
 				changed = true
 			}

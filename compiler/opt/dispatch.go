@@ -98,6 +98,7 @@ func dispatch(w *program, f *mir.Func) bool {
 				continue
 			}
 			if as := w.answersOf(in.M, receiver); len(as) > 1 {
+				w.say(f, in, "%s tests for %d bodies", in.M, len(as))
 				s.split(b, at, as)
 				break
 			}

@@ -17,12 +17,16 @@ var neverNull = map[mir.Op]bool{
 	mir.OpElemAddr: true, mir.OpDataOf: true, mir.OpUnbox: true, mir.OpMethodTable: true, mir.OpCaptureAddr: true,
 }
 
-func nonNull(_ *program, f *mir.Func) bool {
+func nonNull(w *program, f *mir.Func) bool {
 	changed := false
 	for _, b := range f.Blocks {
 		n := len(b.Instrs)
 		b.Instrs = slices.DeleteFunc(b.Instrs, func(in *mir.Instr) bool {
-			return in.Op == mir.OpNullCheck && isNonNull(f, in.Args[0])
+			if in.Op != mir.OpNullCheck || !isNonNull(f, in.Args[0]) {
+				return false
+			}
+			w.say(f, in, "v%d is never null", in.Args[0])
+			return true
 		})
 		changed = changed || len(b.Instrs) != n
 	}

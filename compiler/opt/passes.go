@@ -3,6 +3,7 @@ package opt
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
@@ -47,8 +48,11 @@ func init() {
 
 // Options control a run.
 type Options struct {
-	Verify bool   // check every function after every pass
-	Dump   string // glob over methods whose mir is printed
+	Verify bool     // check every function after every pass
+	Dump   string   // glob over methods whose mir is printed
+	Off    []string // passes that are not run
+	Debug  []string // passes that say on Out what they do, a line for each change
+	Bisect string   // binary digits: only methods whose hash ends in them are rewritten; see Selected
 	Out    io.Writer
 }
 
@@ -60,28 +64,60 @@ type program struct {
 	classes []*mir.TypeUse // constructed types
 	bodies  map[*types.Method]*mir.Func
 	sizes   map[*types.Method]int // instructions of the bodies as imported
+	log     io.Writer             // of the pass that runs; nil if it is not to say what it does
+}
+
+// say reports what the running pass does at an instruction of f.
+func (w *program) say(f *mir.Func, in *mir.Instr, format string, args ...any) {
+	if w.log == nil {
+		return
+	}
+	place := f.Method.String()
+	if in.IL != mir.NoIL {
+		place += fmt.Sprintf("+IL_%04X", in.IL)
+	}
+	fmt.Fprintf(w.log, "%s: %s\n", place, fmt.Sprintf(format, args...))
 }
 
 // Run applies all passes to every function of p. An error is a fault of the
-// compiler, found by the verifier.
+// compiler, found by the verifier, or names a pass that does not exist.
 func Run(p *mir.Program, o Options) error {
+	if err := o.check(); err != nil {
+		return err
+	}
 	w := newProgram(p)
 	for _, f := range p.Funcs {
-		dump := o.Dump != "" && glob.Match(o.Dump, f.Method.String())
-		if dump {
-			fmt.Fprintf(o.Out, "; %s after import\n%s\n", f.Method, f)
+		if !Selected(o.Bisect, f.Method) {
+			continue
 		}
-		if err := verify(f, "import", o); err != nil {
+		if err := w.optimise(f, o); err != nil {
 			return err
 		}
-		for _, pass := range passes {
-			changed := pass.run(w, f)
-			if changed && dump {
-				fmt.Fprintf(o.Out, "; %s after %s\n%s\n", f.Method, pass.name, f)
-			}
-			if err := verify(f, pass.name, o); err != nil {
-				return err
-			}
+	}
+	return nil
+}
+
+// optimise applies the passes to one function.
+func (w *program) optimise(f *mir.Func, o Options) error {
+	dump := o.Dump != "" && glob.Match(o.Dump, f.Method.String())
+	if dump {
+		fmt.Fprintf(o.Out, "; %s after import\n%s\n", f.Method, f)
+	}
+	if err := verify(f, "import", o); err != nil {
+		return err
+	}
+	for _, pass := range passes {
+		if slices.Contains(o.Off, pass.name) {
+			continue
+		}
+		if w.log = nil; slices.Contains(o.Debug, pass.name) {
+			w.log = prefixed{o.Out, pass.name + ": "}
+		}
+		if pass.run(w, f) && dump {
+			fmt.Fprintf(o.Out, "; %s after %s\n%s\n", f.Method, pass.name, f)
+		}
+		if err := verify(f, pass.name, o); err != nil {
+			return err
 		}
 	}
 	return nil
