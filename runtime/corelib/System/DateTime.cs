@@ -5,7 +5,7 @@ using Internal.Runtime;
 
 namespace System;
 
-public readonly struct DateTime : IComparable, IComparable<DateTime>, IEquatable<DateTime>
+public readonly partial struct DateTime : IComparable, IComparable<DateTime>, IEquatable<DateTime>
 {
     private const int KindShift = 62;
     private const ulong TicksMask = 0x3FFF_FFFF_FFFF_FFFF;
