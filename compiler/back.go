@@ -23,7 +23,10 @@ func (b *build) optimise() error {
 	if b.opt.Level == O0 {
 		return nil
 	}
-	return opt.Run(b.trimmed.Program, opt.Options{Verify: b.opt.Verify, Dump: b.opt.Dump.MIR, Out: b.opt.Dump.Out})
+	return opt.Run(b.trimmed.Program, opt.Options{
+		Verify: b.opt.Verify, Dump: b.opt.Dump.MIR, Out: b.opt.Dump.Out,
+		Off: b.opt.Passes.Off, Debug: b.opt.Passes.Explain, Bisect: b.opt.Passes.Bisect,
+	})
 }
 
 // emit makes the LLVM modules. Forms other than an executable are one module.

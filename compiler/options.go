@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"ilaot/codegen/target"
+	"ilaot/compiler/opt"
 )
 
 // This file declares what a build can be told.
@@ -35,6 +36,7 @@ type Options struct {
 	Commands io.Writer       // -x: the commands that are run; nil: none
 	Log      io.Writer       // -v: what is decided; nil: none
 	Dump     Dump
+	Passes   Passes
 	Progress func(step string, done, total int) // nil: none
 }
 
@@ -70,6 +72,26 @@ type Dump struct {
 	Out  io.Writer
 }
 
+// Passes controls the passes over mir.
+type Passes struct {
+	Explain []string // passes that say what they do, on Dump.Out
+	Off     []string // passes that are not run
+	Bisect  string   // binary digits: passes rewrite only the methods whose hash ends in them
+}
+
+// check reports a name that no pass has, or digits that are not binary.
+func (p *Passes) check() error {
+	for _, name := range append(slices.Clone(p.Explain), p.Off...) {
+		if !slices.Contains(opt.Names(), name) {
+			return fmt.Errorf("unknown pass '%s': the passes are %s", name, strings.Join(opt.Names(), ", "))
+		}
+	}
+	if strings.Trim(p.Bisect, "01") != "" {
+		return fmt.Errorf("--bisect takes binary digits, not '%s'", p.Bisect)
+	}
+	return nil
+}
+
 // complete checks the options and fills in the defaults.
 func (o *Options) complete() (*target.Target, error) {
 	if o.Input == "" {
@@ -91,6 +113,9 @@ func (o *Options) complete() (*target.Target, error) {
 	}
 	if !slices.Contains([]Level{O0, O1, O2, Os}, o.Level) {
 		return nil, fmt.Errorf("unknown optimisation level -O%s: use -O0, -O1, -O2 or -Os", o.Level)
+	}
+	if err := o.Passes.check(); err != nil {
+		return nil, err
 	}
 	if o.Emit == "" {
 		o.Emit = EmitExe

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -23,6 +24,7 @@ type buildFlags struct {
 	opt            compiler.Options
 	level, emit    string
 	strip          bool
+	passes         []string // -d
 	trace, verbose bool
 	timings        bool
 }
@@ -50,6 +52,8 @@ func (f *buildFlags) output(fs *pflag.FlagSet) {
 	fs.BoolVar(&f.opt.Verify, "verify", false, "check the middle form after every pass")
 	fs.StringVar(&f.opt.Dump.MIR, "dump-mir", "", "print the mir of methods that match `GLOB` after every pass")
 	fs.StringVar(&f.opt.Dump.IR, "dump-ir", "", "print the LLVM IR of methods that match `GLOB`")
+	fs.StringArrayVarP(&f.passes, "pass", "d", nil, "let a pass say what it does, `PASS`, or do not run it, PASS/off (repeatable)")
+	fs.StringVar(&f.opt.Passes.Bisect, "bisect", "", "let passes rewrite only methods whose hash ends in these binary `DIGITS`")
 	fs.StringVar(&f.opt.Dump.Asm, "dump-asm", "", "print the machine code of methods that match `GLOB`")
 	fs.BoolVar(&f.opt.Dump.Kept, "dump-kept", false, "print every kept method")
 }
@@ -71,6 +75,13 @@ func (f *buildFlags) options(input string) (compiler.Options, error) {
 		o.Log = os.Stderr
 	}
 	o.Dump.Out = os.Stderr
+	for _, p := range f.passes {
+		if name, off := strings.CutSuffix(p, "/off"); off {
+			o.Passes.Off = append(o.Passes.Off, name)
+		} else {
+			o.Passes.Explain = append(o.Passes.Explain, name)
+		}
+	}
 	return o, nil
 }
 

@@ -24,6 +24,7 @@ var passes = []pass{
 	{"devirtualise", devirtualise}, // first: direct calls let the others see more
 	{"dispatch", dispatch},         // calls that devirtualise could not decide
 	{"nonnull", nonNull},           // after devirtualise, which leaves checks of receivers behind
+	{"arrays", arrays},             // checks of arrays made here
 	{"deadcode", deadCode},         // last: collects what the others made unused
 }
 
@@ -31,6 +32,7 @@ var passes = []pass{
 var order = []struct{ before, after, reason string }{
 	{"devirtualise", "dispatch", "one target needs no tests"},
 	{"devirtualise", "nonnull", "a devirtualised receiver's check can be dropped with the others"},
+	{"arrays", "deadcode", "lengths are left without use"},
 	{"nonnull", "deadcode", "checks keep their operands alive"},
 }
 
@@ -77,6 +79,15 @@ func (w *program) say(f *mir.Func, in *mir.Instr, format string, args ...any) {
 		place += fmt.Sprintf("+IL_%04X", in.IL)
 	}
 	fmt.Fprintf(w.log, "%s: %s\n", place, fmt.Sprintf(format, args...))
+}
+
+// Names returns the passes in the order in which they run.
+func Names() []string {
+	var out []string
+	for _, p := range passes {
+		out = append(out, p.name)
+	}
+	return out
 }
 
 // Run applies all passes to every function of p. An error is a fault of the
