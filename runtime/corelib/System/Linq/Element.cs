@@ -172,7 +172,7 @@ public static partial class Enumerable
         return found;
     }
 
-    private static bool TryLast<TSource>(IEnumerable<TSource> source, Func<TSource, bool> predicate, [MaybeNullWhen(false)] out TSource last)
+    internal static bool TryLast<TSource>(IEnumerable<TSource> source, Func<TSource, bool> predicate, [MaybeNullWhen(false)] out TSource last)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(predicate);

@@ -86,24 +86,25 @@ internal abstract class OrderedIterator<T>(IEnumerable<T> source) : Iterator<T>,
         return true;
     }
 
-    internal override bool TryGetFirst([MaybeNullWhen(false)] out T first) => TryGetEnd(_source.ToArray(), -1, out first);
-    internal override bool TryGetLast([MaybeNullWhen(false)] out T last) => TryGetEnd(_source.ToArray(), 1, out last);
-    internal bool TryGetFirst(Func<T, bool> predicate, [MaybeNullWhen(false)] out T first) => TryGetEnd(_source.Where(predicate).ToArray(), -1, out first);
-    internal bool TryGetLast(Func<T, bool> predicate, [MaybeNullWhen(false)] out T last) => TryGetEnd(_source.Where(predicate).ToArray(), 1, out last);
+    internal override bool TryGetFirst([MaybeNullWhen(false)] out T first) => TryGetEnd(null, lower: true, out first);
+    internal override bool TryGetLast([MaybeNullWhen(false)] out T last) => TryGetEnd(null, lower: false, out last);
+    internal bool TryGetFirst(Func<T, bool> predicate, [MaybeNullWhen(false)] out T first) => TryGetEnd(predicate, lower: true, out first);
+    internal bool TryGetLast(Func<T, bool> predicate, [MaybeNullWhen(false)] out T last) => TryGetEnd(predicate, lower: false, out last);
 
-    private bool TryGetEnd(T[] elements, int sign, [MaybeNullWhen(false)] out T element)
+    private bool TryGetEnd(Func<T, bool>? predicate, bool lower, [MaybeNullWhen(false)] out T end)
     {
-        element = default;
-        if (elements.Length == 0) return false;
         Sorter<T> sorter = MakeSorter(null);
-        sorter.ComputeKeys(elements);
-        int best = 0;
-        for (int i = 1; i < elements.Length; i++)
+        bool found = false;
+        end = default;
+        foreach (T item in _source.Each())
         {
-            if (sorter.Compare(i, best) < 0 == sign < 0) best = i;
+            if (predicate is not null && !predicate(item)) continue;
+            if (!found) sorter.SetBest(item);
+            else if (sorter.CompareToBest(item, lower) < 0 != lower) continue;
+            end = item;
+            found = true;
         }
-        element = elements[best];
-        return true;
+        return found;
     }
 
     internal override bool Contains(T value) => _source.Contains(value);

@@ -120,16 +120,28 @@ internal sealed class SelectIterator<T, TResult>(IEnumerable<T> source, Func<T, 
 
     internal override bool TryGetElementAt(int index, [MaybeNullWhen(false)] out TResult element)
     {
-        T? item = default;
-        bool found = source switch
-        {
-            Iterator<T> iterator => iterator.TryGetElementAt(index, out item),
-            IList<T> list => TryIndex(list, index, out item),
-            _ => false,
-        };
-        if (!found && source is not (IList<T> or Iterator<T>)) return base.TryGetElementAt(index, out element);
+        T? item;
+        bool found;
+        if (source is Iterator<T> iterator) found = iterator.TryGetElementAt(index, out item);
+        else if (source is IList<T> list) found = TryIndex(list, index, out item);
+        else return TryFindAt(index, out element);
         element = found ? selector(item!) : default;
         return found;
+    }
+
+    private bool TryFindAt(int index, [MaybeNullWhen(false)] out TResult element)
+    {
+        if (index >= 0)
+        {
+            foreach (T item in source.Each())
+            {
+                if (index-- > 0) continue;
+                element = selector(item);
+                return true;
+            }
+        }
+        element = default;
+        return false;
     }
 
     private static bool TryIndex(IList<T> list, int index, [MaybeNullWhen(false)] out T item)
@@ -152,11 +164,7 @@ internal sealed class SelectIterator<T, TResult>(IEnumerable<T> source, Func<T, 
 
     internal override bool TryGetLast([MaybeNullWhen(false)] out TResult last)
     {
-        T? item = default;
-        bool found;
-        if (source is IList<T> list) found = TryIndex(list, list.Count - 1, out item);
-        else if (source is Iterator<T> iterator) found = iterator.TryGetLast(out item);
-        else return base.TryGetLast(out last);
+        bool found = Enumerable.TryLast(source, out T? item);
         last = found ? selector(item!) : default;
         return found;
     }

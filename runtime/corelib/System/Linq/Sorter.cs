@@ -15,6 +15,12 @@ internal abstract class Sorter<T>
     /// <summary>The order of two elements by their indices; not 0 for different ones.</summary>
     internal abstract int Compare(int a, int b);
 
+    /// <summary>Begins a search for the first or last element with this one.</summary>
+    internal abstract void SetBest(T element);
+
+    /// <summary>The order of an element and the best so far, whose place it takes if it is lower, or else if it is not.</summary>
+    internal abstract int CompareToBest(T element, bool lower);
+
     /// <summary>Indices of the elements in order, right at the places `min` to `max` (included).</summary>
     internal abstract int[] Sort(T[] elements, int min, int max);
 }
@@ -31,6 +37,7 @@ internal sealed class KeySorter<T, TKey>(Func<T, TKey>? keySelector, IComparer<T
 
     private readonly IComparer<TKey> _comparer = comparer ?? Comparer<TKey>.Default;
     private TKey[] _keys = [];
+    private TKey? _bestKey;
 
     internal override void ComputeKeys(T[] elements)
     {
@@ -55,12 +62,33 @@ internal sealed class KeySorter<T, TKey>(Func<T, TKey>? keySelector, IComparer<T
         return descending != order > 0 ? 1 : -1;
     }
 
+    private TKey KeyOf(ref T element) => keySelector is null ? Unsafe.As<T, TKey>(ref element) : keySelector(element);
+
+    internal override void SetBest(T element)
+    {
+        _bestKey = KeyOf(ref element);
+        next?.SetBest(element);
+    }
+
+    internal override int CompareToBest(T element, bool lower)
+    {
+        TKey key = KeyOf(ref element);
+        int order = descending ? _comparer.Compare(_bestKey!, key) : _comparer.Compare(key, _bestKey!);
+        if (order == 0 && next is not null) return next.CompareToBest(element, lower);
+        if (order < 0 == lower)
+        {
+            _bestKey = key;
+            next?.SetBest(element);
+        }
+        return order;
+    }
+
     internal override int[] Sort(T[] elements, int min, int max)
     {
         Entry[] entries = new Entry[elements.Length];
         for (int i = 0; i < elements.Length; i++)
         {
-            entries[i].Key = keySelector is null ? Unsafe.As<T, TKey>(ref elements[i]) : keySelector(elements[i]);
+            entries[i].Key = KeyOf(ref elements[i]);
             entries[i].Index = i;
         }
         next?.ComputeKeys(elements);

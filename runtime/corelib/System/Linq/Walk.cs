@@ -7,7 +7,7 @@ using System.Runtime.CompilerServices;
 
 namespace System.Linq;
 
-internal struct Walk<T>
+internal struct Walk<T> : IDisposable
 {
     private T[]? _array;
     private int _index;

@@ -94,6 +94,8 @@ internal sealed class WhereIterator<T>(IEnumerable<T> source, Func<T, bool> pred
         return false;
     }
 
+    internal override bool TryGetLast([MaybeNullWhen(false)] out T last) => Enumerable.TryLast(source, predicate, out last);
+
     internal override T[] ToArray()
     {
         Builder<T> builder = default;
@@ -173,14 +175,7 @@ internal sealed class WhereSelectIterator<T, TResult>(IEnumerable<T> source, Fun
 
     internal override bool TryGetLast([MaybeNullWhen(false)] out TResult last)
     {
-        bool found = false;
-        T? chosen = default;
-        foreach (T item in source.Each())
-        {
-            if (!predicate(item)) continue;
-            chosen = item;
-            found = true;
-        }
+        bool found = Enumerable.TryLast(source, predicate, out T? chosen);
         last = found ? selector(chosen!) : default;
         return found;
     }
