@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 
 namespace System;
 
-public class ArgumentOutOfRangeException : ArgumentException
+public partial class ArgumentOutOfRangeException : ArgumentException
 {
     private const string Text = "Specified argument was out of the range of valid values.";
     private const int ErrorCode = unchecked((int)0x80131502);

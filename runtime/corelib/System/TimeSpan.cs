@@ -4,7 +4,7 @@ using System.Text;
 
 namespace System;
 
-public readonly struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable<TimeSpan>
+public readonly partial struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable<TimeSpan>
 {
     public const long TicksPerMicrosecond = 10;
     public const long TicksPerMillisecond = 10_000;

@@ -1,0 +1,43 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+/// <summary>A tuple of two, as an object.</summary>
+public class Tuple<T1, T2>(T1 item1, T2 item2) : IStructuralEquatable, IStructuralComparable, IComparable, ITuple
+{
+    public T1 Item1 { get; } = item1;
+    public T2 Item2 { get; } = item2;
+
+    public override bool Equals([NotNullWhen(true)] object? obj) => ((IStructuralEquatable)this).Equals(obj, EqualityComparer<object>.Default);
+    public override int GetHashCode() => ((IStructuralEquatable)this).GetHashCode(EqualityComparer<object>.Default);
+    public override string ToString() => "(" + Item1 + ", " + Item2 + ")";
+
+    int IComparable.CompareTo(object? obj) => ((IStructuralComparable)this).CompareTo(obj, Comparer<object>.Default);
+
+    bool IStructuralEquatable.Equals([NotNullWhen(true)] object? other, IEqualityComparer comparer) =>
+        other is Tuple<T1, T2> tuple
+        && comparer.Equals(Item1, tuple.Item1)
+        && comparer.Equals(Item2, tuple.Item2);
+
+    int IStructuralEquatable.GetHashCode(IEqualityComparer comparer) => HashCode.Combine(comparer.GetHashCode(Item1!), comparer.GetHashCode(Item2!));
+
+    int IStructuralComparable.CompareTo(object? other, IComparer comparer)
+    {
+        if (other is null) return 1;
+        if (other is not Tuple<T1, T2> tuple) throw TupleText.WrongType(this, nameof(other));
+        int c = comparer.Compare(Item1, tuple.Item1);
+        if (c != 0) return c;
+        return comparer.Compare(Item2, tuple.Item2);
+    }
+
+    int ITuple.Length => 2;
+    object? ITuple.this[int index] => index switch
+    {
+        0 => Item1,
+        1 => Item2,
+        _ => throw new IndexOutOfRangeException(),
+    };
+}
