@@ -1,0 +1,34 @@
+// LINQ: sequences of numbers with a step: both directions, every type, the ends of a type, NaN.
+static string Try<T>(Func<IEnumerable<T>> f) { try { return string.Join(",", f().Take(8)); } catch (Exception e) { return e.GetType().Name + ": " + e.Message; } }
+Console.WriteLine(Try(() => Enumerable.Sequence(1, 10, 3)));
+Console.WriteLine(Try(() => Enumerable.Sequence(1, 11, 3)));
+Console.WriteLine(Try(() => Enumerable.Sequence(10, 1, -3)));
+Console.WriteLine(Try(() => Enumerable.Sequence(10, 2, -3)));
+Console.WriteLine(Try(() => Enumerable.Sequence(10, 1, 3)));
+Console.WriteLine(Try(() => Enumerable.Sequence(1, 10, -3)));
+Console.WriteLine(Try(() => Enumerable.Sequence(1, 10, 0)));
+Console.WriteLine(Try(() => Enumerable.Sequence(1, 1, 0)));
+Console.WriteLine(Try(() => Enumerable.Sequence(1, 1, 5)));
+Console.WriteLine(Try(() => Enumerable.Sequence(int.MaxValue - 2, int.MaxValue, 2)));
+Console.WriteLine(Try(() => Enumerable.Sequence(int.MinValue + 2, int.MinValue, -5)));
+Console.WriteLine(Try(() => Enumerable.Sequence((byte)250, (byte)255, (byte)2)));
+Console.WriteLine(Try(() => Enumerable.Sequence((sbyte)-120, (sbyte)-128, (sbyte)-8)));
+Console.WriteLine(Try(() => Enumerable.Sequence(1UL, ulong.MaxValue, 1UL << 62)));
+Console.WriteLine(Try(() => Enumerable.Sequence('a', 'z', (char)4)));
+Console.WriteLine(Try(() => Enumerable.Sequence(0.0, 1.0, 0.25)));
+Console.WriteLine(Try(() => Enumerable.Sequence(0.0f, -1.0f, -0.3f)));
+Console.WriteLine(Try(() => Enumerable.Sequence(double.NaN, 1.0, 0.25)));
+Console.WriteLine(Try(() => Enumerable.Sequence(0.0, double.NaN, 0.25)));
+Console.WriteLine(Try(() => Enumerable.Sequence(0.0, 1, double.NaN)));
+Console.WriteLine(Try(() => Enumerable.Sequence(1e17, 2e17, 1)));
+Console.WriteLine(Try(() => Enumerable.Sequence(1e300, double.PositiveInfinity, 1e308)));
+Console.WriteLine(Try(() => Enumerable.Sequence(1m, 2m, 0.4m)));
+Console.WriteLine(Try(() => Enumerable.Sequence(decimal.MaxValue - 1, decimal.MaxValue, 2m)));
+Console.WriteLine(Try(() => Enumerable.Sequence((nint)1, (nint)3, (nint)1)));
+Console.WriteLine(Try(() => Enumerable.InfiniteSequence(1, 3)));
+Console.WriteLine(Try(() => Enumerable.InfiniteSequence(int.MaxValue - 3, 2)));
+Console.WriteLine(Try(() => Enumerable.InfiniteSequence((byte)250, (byte)3)));
+Console.WriteLine(Try(() => Enumerable.InfiniteSequence(0.5, -0.25)));
+Console.WriteLine(Try(() => Enumerable.InfiniteSequence(decimal.MaxValue, 1m)));
+Console.WriteLine(Try(() => Enumerable.InfiniteSequence('x', (char)1)));
+Console.WriteLine(Enumerable.Sequence(1,10,1).TryGetNonEnumeratedCount(out int c)+" "+c+Enumerable.Sequence(1L,10,2).TryGetNonEnumeratedCount(out c)+c+(Enumerable.Sequence(1,10,1) is IList<int>)+Enumerable.Sequence(1,1,0).TryGetNonEnumeratedCount(out c)+(Enumerable.Sequence(1,1,4) is IList<int>)+(Enumerable.Sequence(0,int.MaxValue,1) is IList<int>)+(Enumerable.Sequence(5,1,-1) is IList<int>));
