@@ -86,7 +86,7 @@ func dispatch(w *program, f *mir.Func) bool {
 	if f.Cold {
 		return false
 	}
-	s := splitter{f: f, replaced: map[mir.Value]mir.Value{}}
+	s := splitter{f: f, results: replacement{}}
 	for i := 0; i < len(f.Blocks); i++ { // the rest of a split block is a new block at the end
 		b := f.Blocks[i]
 		for at, in := range b.Instrs {
@@ -104,16 +104,16 @@ func dispatch(w *program, f *mir.Func) bool {
 			}
 		}
 	}
-	s.finish()
+	s.results.apply(f)
 	return s.changed
 }
 
 // splitter replaces calls by blocks that test, blocks that call and a block that
 // goes on.
 type splitter struct {
-	f        *mir.Func
-	replaced map[mir.Value]mir.Value // results of the calls by what stands for them
-	changed  bool
+	f       *mir.Func
+	results replacement // of the calls
+	changed bool
 }
 
 // split replaces the call at an index of b.
@@ -124,7 +124,7 @@ func (s *splitter) split(b *mir.Block, at int, answers []answer) {
 	join := s.f.NewBlock(b.Region)
 	join.Instrs = rest
 	if call.ID != 0 {
-		s.replaced[call.ID] = s.f.NewParam(join, call.Type)
+		s.results[call.ID] = s.f.NewParam(join, call.Type)
 	}
 	u := s.f.Method.Universe()
 	pointer := u.PointerOf(u.Known().Void)
@@ -153,28 +153,4 @@ func (s *splitter) call(here *mir.Block, virtual *mir.Instr, m target, join *mir
 		to.Args = []mir.Value{v}
 	}
 	s.f.Append(here, &mir.Instr{Op: mir.OpBr, IL: virtual.IL, Targets: []mir.Target{to}})
-}
-
-// finish lets the uses of the calls' results be uses of what stands for them.
-func (s *splitter) finish() {
-	if len(s.replaced) == 0 {
-		return
-	}
-	replace := func(list []mir.Value) []mir.Value {
-		out := make([]mir.Value, len(list))
-		for i, v := range list {
-			if out[i] = v; s.replaced[v] != 0 {
-				out[i] = s.replaced[v]
-			}
-		}
-		return out
-	}
-	for _, b := range s.f.Blocks {
-		for _, in := range b.Instrs {
-			in.Args = replace(in.Args)
-			for i := range in.Targets {
-				in.Targets[i].Args = replace(in.Targets[i].Args)
-			}
-		}
-	}
 }

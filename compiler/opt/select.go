@@ -14,20 +14,11 @@ import (
 // This file chooses passes and methods: by name, and by halves of the program
 // to find the method that a pass breaks.
 
-// Passes returns the names of the passes in the order in which they run.
-func Passes() []string {
-	var names []string
-	for _, p := range passes {
-		names = append(names, p.name)
-	}
-	return names
-}
-
 // check returns an error that says what o asks for and is not there.
 func (o *Options) check() error {
 	for _, name := range slices.Concat(o.Off, o.Debug) {
-		if !slices.Contains(Passes(), name) {
-			return fmt.Errorf("there is no pass '%s': the passes are %s", name, strings.Join(Passes(), ", "))
+		if !slices.Contains(Names(), name) {
+			return fmt.Errorf("there is no pass '%s': the passes are %s", name, strings.Join(Names(), ", "))
 		}
 	}
 	if strings.Trim(o.Bisect, "01") != "" || len(o.Bisect) > 32 {
