@@ -101,6 +101,8 @@ Line("of type object", mixed.OfType<object>());
 Console.WriteLine(Try(() => mixed.Cast<string>().ToList()) + ((IEnumerable)new[] { 1, 2 }).Cast<object>().Count() + ReferenceEquals(a.Cast<int>(), a));
 Console.WriteLine(Try(() => new[] { new object(), new object() }.OrderBy(x => x).ToList()) + Try(() => new[] { new object(), new object() }.OrderBy(x => x).First()) + new[] { new object() }.OrderBy(x => x).ToList().Count + Try(() => a.OrderBy(x => x, Comparer<int>.Create((x, y) => throw new FormatException("mine"))).ToArray()));
 
+Console.WriteLine(words.Contains("KIWI", StringComparer.OrdinalIgnoreCase) + " " + words.Contains("KIWI") + " " + words.SequenceEqual(words.Select(w => w?.ToUpperInvariant()), StringComparer.OrdinalIgnoreCase) + " " + words.SequenceEqual((string?[])words.Clone(), StringComparer.Ordinal) + " " + people.Contains(people[2]) + " " + people.SequenceEqual(people.ToArray()));
+
 IEnumerable<int> chain = [];
 for (int i = 0; i < 20000; i++) chain = i % 3 == 0 ? chain.Append(i) : i % 3 == 1 ? chain.Prepend(i) : chain.Append(-i);
 Console.WriteLine(chain.Count() + " " + chain.Sum() + " " + chain.First() + " " + chain.Last());
