@@ -64,6 +64,8 @@ public abstract partial class Array : ICloneable, IList, IStructuralComparable, 
         return ElementAt(CheckedFlat(index - GetLowerBound(0)));
     }
 
+    public object? GetValue(int index1, int index2) => ElementAt(Flat([index1, index2]));
+    public object? GetValue(int index1, int index2, int index3) => ElementAt(Flat([index1, index2, index3]));
     public object? GetValue(params int[] indices) => ElementAt(Flat(indices));
 
     public void SetValue(object? value, int index)
@@ -72,6 +74,8 @@ public abstract partial class Array : ICloneable, IList, IStructuralComparable, 
         SetElement(CheckedFlat(index - GetLowerBound(0)), value);
     }
 
+    public void SetValue(object? value, int index1, int index2) => SetElement(Flat([index1, index2]), value);
+    public void SetValue(object? value, int index1, int index2, int index3) => SetElement(Flat([index1, index2, index3]), value);
     public void SetValue(object? value, params int[] indices) => SetElement(Flat(indices), value);
 
     private int CheckedFlat(int index)

@@ -21,8 +21,16 @@ public readonly partial struct DateTime
 
     public static DateTime Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
     {
-        if (!TryRead(s, out DateTime result)) throw new FormatException("String '" + string.Ctor(s) + "' was not recognized as a valid DateTime.");
-        return result;
+        return TryRead(s, out DateTime result) ? result : throw Unreadable(s);
+    }
+
+    private static FormatException Unreadable(ReadOnlySpan<char> text)
+    {
+        int word = 0;
+        while (word < text.Length && !char.IsLetter(text[word])) word++;
+        return new FormatException(word == text.Length
+            ? "String '" + string.Ctor(text) + "' was not recognized as a valid DateTime."
+            : "The string '" + string.Ctor(text) + "' was not recognized as a valid DateTime. There is an unknown word starting at index '" + Number.ToText((long)word) + "'.");
     }
 
     public static bool TryParse([NotNullWhen(true)] string? s, out DateTime result) => TryRead(s, out result);

@@ -166,7 +166,6 @@ public class Random
     public void GetItems<T>(ReadOnlySpan<T> choices, Span<T> destination)
     {
         if (choices.IsEmpty) throw new ArgumentException("Span may not be empty.", nameof(choices));
-        bool byBits = choices.Length <= 256 && BitOperations.IsPow2(choices.Length);
-        foreach (ref T item in destination) item = choices[byBits ? (byte)NextState() & choices.Length - 1 : Next(choices.Length)];
+        foreach (ref T item in destination) item = choices[Next(choices.Length)];
     }
 }
