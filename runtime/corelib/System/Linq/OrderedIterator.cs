@@ -15,6 +15,9 @@ internal abstract class OrderedIterator<T>(IEnumerable<T> source) : Iterator<T>,
     /// <summary>The comparison of all keys up to this one, then of those of `next`.</summary>
     internal abstract Sorter<T> MakeSorter(Sorter<T>? next);
 
+    /// <summary>Sorts all elements where stability makes no difference, because equal ones are the same.</summary>
+    private protected virtual bool SortInPlace(T[] elements) => false;
+
     public IOrderedEnumerable<T> CreateOrderedEnumerable<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer, bool descending)
     {
         ArgumentNullException.ThrowIfNull(keySelector);
@@ -26,11 +29,11 @@ internal abstract class OrderedIterator<T>(IEnumerable<T> source) : Iterator<T>,
         if (_state == 1)
         {
             _elements = _source.ToArray();
-            _order = MakeSorter(null).Sort(_elements, 0, _elements.Length - 1);
+            _order = SortInPlace(_elements) ? null : MakeSorter(null).Sort(_elements, 0, _elements.Length - 1);
         }
         int index = _state - 1;
-        if (index < 0 || index >= _order!.Length) return End();
-        _current = _elements![_order[index]];
+        if (index < 0 || index >= _elements!.Length) return End();
+        _current = _elements[_order is null ? index : _order[index]];
         _state++;
         return true;
     }
@@ -71,8 +74,13 @@ internal abstract class OrderedIterator<T>(IEnumerable<T> source) : Iterator<T>,
 
     private void Fill(Span<T> sorted, T[] elements, int min, int max)
     {
+        if (min == 0 && max == elements.Length - 1 && SortInPlace(elements))
+        {
+            elements.AsSpan().CopyTo(sorted);
+            return;
+        }
         int[] order = MakeSorter(null).Sort(elements, min, max);
-        for (int i = 0; i < sorted.Length; i++) sorted[i] = elements[order[min + i]];
+        for (int i = 0; i < sorted.Length; i++) sorted[i] = elements[order[i]];
     }
 
     internal override bool TryGetElementAt(int index, [MaybeNullWhen(false)] out T element)
@@ -82,7 +90,7 @@ internal abstract class OrderedIterator<T>(IEnumerable<T> source) : Iterator<T>,
         if (index < 0) return false;
         T[] elements = _source.ToArray();
         if (index >= elements.Length) return false;
-        element = elements[MakeSorter(null).Sort(elements, index, index)[index]];
+        element = elements[MakeSorter(null).Sort(elements, index, index)[0]];
         return true;
     }
 
@@ -117,6 +125,18 @@ internal abstract class OrderedIterator<T>(IEnumerable<T> source) : Iterator<T>,
 internal sealed class OrderedBy<T, TKey>(IEnumerable<T> source, OrderedIterator<T>? parent, Func<T, TKey>? keySelector, IComparer<TKey>? comparer, bool descending) : OrderedIterator<T>(source)
 {
     protected override Iterator<T> Clone() => new OrderedBy<T, TKey>(_source, parent, keySelector, comparer, descending);
+
+    private protected override bool SortInPlace(T[] elements)
+    {
+        if (keySelector is not null || parent is not null || !IsInteger) return false;
+        if (comparer is not null && !ReferenceEquals(comparer, Comparer<TKey>.Default)) return false;
+        Array.Sort(elements);
+        if (descending) Array.Reverse(elements);
+        return true;
+    }
+
+    private static bool IsInteger =>
+        typeof(T) == typeof(int) || typeof(T) == typeof(long) || typeof(T) == typeof(byte) || typeof(T) == typeof(char) || typeof(T) == typeof(short) || typeof(T) == typeof(uint) || typeof(T) == typeof(ulong) || typeof(T) == typeof(ushort) || typeof(T) == typeof(sbyte);
 
     internal override Sorter<T> MakeSorter(Sorter<T>? next)
     {
