@@ -21,15 +21,21 @@ type pass struct {
 
 // passes lists the passes in the order in which they run.
 var passes = []pass{
-	{"devirtualise", devirtualise}, // first: direct calls let the others see more
+	{"forward", forward},           // values instead of locals: who made an object is then known
+	{"devirtualise", devirtualise}, // early: direct calls let the others see more
 	{"dispatch", dispatch},         // calls that devirtualise could not decide
 	{"nonnull", nonNull},           // after devirtualise, which leaves checks of receivers behind
+	{"delegates", delegates},       // calls of delegates made here
 	{"arrays", arrays},             // checks of arrays made here
 	{"deadcode", deadCode},         // last: collects what the others made unused
 }
 
 // order states which pass must come before which, and why.
 var order = []struct{ before, after, reason string }{
+	{"forward", "devirtualise", "the exact type of a receiver is known by who made it"},
+	{"forward", "arrays", "so is the length of an array"},
+	{"forward", "delegates", "so is what a delegate calls"},
+	{"delegates", "deadcode", "the delegate may be without use"},
 	{"devirtualise", "dispatch", "one target needs no tests"},
 	{"devirtualise", "nonnull", "a devirtualised receiver's check can be dropped with the others"},
 	{"arrays", "deadcode", "lengths are left without use"},
