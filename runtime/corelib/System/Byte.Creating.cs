@@ -256,7 +256,7 @@ public readonly partial struct Byte
     static bool INumberBase<byte>.TryConvertToSaturating<TOther>(byte value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<byte>.TryConvertToTruncating<TOther>(byte value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static byte CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<byte, TOther>(value);
-    public static byte CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<byte, TOther>(value);
-    public static byte CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<byte, TOther>(value);
+    public static byte CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<byte, TOther>(value);
+    public static byte CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<byte, TOther>(value);
+    public static byte CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<byte, TOther>(value);
 }

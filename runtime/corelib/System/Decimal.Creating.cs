@@ -244,7 +244,7 @@ public readonly partial struct Decimal
     static bool INumberBase<decimal>.TryConvertToSaturating<TOther>(decimal value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<decimal>.TryConvertToTruncating<TOther>(decimal value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static decimal CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<decimal, TOther>(value);
-    public static decimal CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<decimal, TOther>(value);
-    public static decimal CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<decimal, TOther>(value);
+    public static decimal CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<decimal, TOther>(value);
+    public static decimal CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<decimal, TOther>(value);
+    public static decimal CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<decimal, TOther>(value);
 }

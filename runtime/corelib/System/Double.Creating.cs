@@ -240,7 +240,7 @@ public readonly partial struct Double
     static bool INumberBase<double>.TryConvertToSaturating<TOther>(double value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<double>.TryConvertToTruncating<TOther>(double value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static double CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<double, TOther>(value);
-    public static double CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<double, TOther>(value);
-    public static double CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<double, TOther>(value);
+    public static double CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<double, TOther>(value);
+    public static double CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<double, TOther>(value);
+    public static double CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<double, TOther>(value);
 }

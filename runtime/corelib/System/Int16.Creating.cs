@@ -254,7 +254,7 @@ public readonly partial struct Int16
     static bool INumberBase<short>.TryConvertToSaturating<TOther>(short value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<short>.TryConvertToTruncating<TOther>(short value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static short CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<short, TOther>(value);
-    public static short CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<short, TOther>(value);
-    public static short CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<short, TOther>(value);
+    public static short CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<short, TOther>(value);
+    public static short CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<short, TOther>(value);
+    public static short CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<short, TOther>(value);
 }

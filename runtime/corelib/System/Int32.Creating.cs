@@ -251,7 +251,7 @@ public readonly partial struct Int32
     static bool INumberBase<int>.TryConvertToSaturating<TOther>(int value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<int>.TryConvertToTruncating<TOther>(int value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static int CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<int, TOther>(value);
-    public static int CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<int, TOther>(value);
-    public static int CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<int, TOther>(value);
+    public static int CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<int, TOther>(value);
+    public static int CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<int, TOther>(value);
+    public static int CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<int, TOther>(value);
 }

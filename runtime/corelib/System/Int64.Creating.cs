@@ -248,7 +248,7 @@ public readonly partial struct Int64
     static bool INumberBase<long>.TryConvertToSaturating<TOther>(long value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<long>.TryConvertToTruncating<TOther>(long value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static long CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<long, TOther>(value);
-    public static long CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<long, TOther>(value);
-    public static long CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<long, TOther>(value);
+    public static long CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<long, TOther>(value);
+    public static long CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<long, TOther>(value);
+    public static long CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<long, TOther>(value);
 }

@@ -248,7 +248,7 @@ public readonly partial struct IntPtr
     static bool INumberBase<nint>.TryConvertToSaturating<TOther>(nint value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<nint>.TryConvertToTruncating<TOther>(nint value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static nint CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<nint, TOther>(value);
-    public static nint CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<nint, TOther>(value);
-    public static nint CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<nint, TOther>(value);
+    public static nint CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<nint, TOther>(value);
+    public static nint CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<nint, TOther>(value);
+    public static nint CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<nint, TOther>(value);
 }

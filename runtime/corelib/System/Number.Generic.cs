@@ -6,24 +6,6 @@ namespace System;
 
 internal static partial class Number
 {
-    internal static TSelf CreateChecked<TSelf, TOther>(TOther value) where TSelf : INumberBase<TSelf> where TOther : INumberBase<TOther>
-    {
-        if (TSelf.TryConvertFromChecked(value, out TSelf? result) || TOther.TryConvertToChecked(value, out result)) return result;
-        throw new NotSupportedException("Specified method is not supported.");
-    }
-
-    internal static TSelf CreateSaturating<TSelf, TOther>(TOther value) where TSelf : INumberBase<TSelf> where TOther : INumberBase<TOther>
-    {
-        if (TSelf.TryConvertFromSaturating(value, out TSelf? result) || TOther.TryConvertToSaturating(value, out result)) return result;
-        throw new NotSupportedException("Specified method is not supported.");
-    }
-
-    internal static TSelf CreateTruncating<TSelf, TOther>(TOther value) where TSelf : INumberBase<TSelf> where TOther : INumberBase<TOther>
-    {
-        if (TSelf.TryConvertFromTruncating(value, out TSelf? result) || TOther.TryConvertToTruncating(value, out result)) return result;
-        throw new NotSupportedException("Specified method is not supported.");
-    }
-
     internal static bool NoConversion<T>([MaybeNullWhen(false)] out T result)
     {
         result = default;
@@ -35,7 +17,7 @@ internal static partial class Number
         const double Limit = 79228162514264337593543950336.0;
         if (value >= Limit) return decimal.MaxValue;
         if (value <= -Limit) return decimal.MinValue;
-        return value != value ? default : (decimal)value;
+        return double.IsNaN(value) ? default : (decimal)value;
     }
 
     /// <summary>By magnitude; that of the smallest value counts.</summary>

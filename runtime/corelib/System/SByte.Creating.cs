@@ -256,7 +256,7 @@ public readonly partial struct SByte
     static bool INumberBase<sbyte>.TryConvertToSaturating<TOther>(sbyte value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<sbyte>.TryConvertToTruncating<TOther>(sbyte value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static sbyte CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<sbyte, TOther>(value);
-    public static sbyte CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<sbyte, TOther>(value);
-    public static sbyte CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<sbyte, TOther>(value);
+    public static sbyte CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<sbyte, TOther>(value);
+    public static sbyte CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<sbyte, TOther>(value);
+    public static sbyte CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<sbyte, TOther>(value);
 }

@@ -240,7 +240,7 @@ public readonly partial struct Single
     static bool INumberBase<float>.TryConvertToSaturating<TOther>(float value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<float>.TryConvertToTruncating<TOther>(float value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static float CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<float, TOther>(value);
-    public static float CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<float, TOther>(value);
-    public static float CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<float, TOther>(value);
+    public static float CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<float, TOther>(value);
+    public static float CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<float, TOther>(value);
+    public static float CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<float, TOther>(value);
 }

@@ -254,7 +254,7 @@ public readonly partial struct UInt16
     static bool INumberBase<ushort>.TryConvertToSaturating<TOther>(ushort value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<ushort>.TryConvertToTruncating<TOther>(ushort value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static ushort CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<ushort, TOther>(value);
-    public static ushort CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<ushort, TOther>(value);
-    public static ushort CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<ushort, TOther>(value);
+    public static ushort CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<ushort, TOther>(value);
+    public static ushort CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<ushort, TOther>(value);
+    public static ushort CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<ushort, TOther>(value);
 }

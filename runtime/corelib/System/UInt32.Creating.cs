@@ -253,7 +253,7 @@ public readonly partial struct UInt32
     static bool INumberBase<uint>.TryConvertToSaturating<TOther>(uint value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<uint>.TryConvertToTruncating<TOther>(uint value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static uint CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<uint, TOther>(value);
-    public static uint CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<uint, TOther>(value);
-    public static uint CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<uint, TOther>(value);
+    public static uint CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<uint, TOther>(value);
+    public static uint CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<uint, TOther>(value);
+    public static uint CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<uint, TOther>(value);
 }

@@ -251,7 +251,7 @@ public readonly partial struct UInt64
     static bool INumberBase<ulong>.TryConvertToSaturating<TOther>(ulong value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<ulong>.TryConvertToTruncating<TOther>(ulong value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static ulong CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<ulong, TOther>(value);
-    public static ulong CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<ulong, TOther>(value);
-    public static ulong CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<ulong, TOther>(value);
+    public static ulong CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<ulong, TOther>(value);
+    public static ulong CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<ulong, TOther>(value);
+    public static ulong CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<ulong, TOther>(value);
 }

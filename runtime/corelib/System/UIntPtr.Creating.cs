@@ -251,7 +251,7 @@ public readonly partial struct UIntPtr
     static bool INumberBase<nuint>.TryConvertToSaturating<TOther>(nuint value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
     static bool INumberBase<nuint>.TryConvertToTruncating<TOther>(nuint value, [MaybeNullWhen(false)] out TOther result) => Number.NoConversion(out result);
 
-    public static nuint CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateChecked<nuint, TOther>(value);
-    public static nuint CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateSaturating<nuint, TOther>(value);
-    public static nuint CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => Number.CreateTruncating<nuint, TOther>(value);
+    public static nuint CreateChecked<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateChecked<nuint, TOther>(value);
+    public static nuint CreateSaturating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateSaturating<nuint, TOther>(value);
+    public static nuint CreateTruncating<TOther>(TOther value) where TOther : INumberBase<TOther> => GenericConversion.CreateTruncating<nuint, TOther>(value);
 }
