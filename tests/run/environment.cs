@@ -1,0 +1,14 @@
+Console.WriteLine(Environment.GetCommandLineArgs().Length);
+Console.WriteLine(args.Length);
+Console.WriteLine(Environment.GetEnvironmentVariable("NO_SUCH_VARIABLE_HERE") ?? "unset");
+ Console.WriteLine(Environment.Is64BitProcess);
+Console.WriteLine(Environment.TickCount64 > 0);
+ Console.WriteLine(Environment.GetEnvironmentVariable("PATH")!.Length > 0);
+var sw = System.Diagnostics.Stopwatch.StartNew();
+long x = 0;
+for (int i = 0; i < 1000; i++) x += i;
+sw.Stop();
+Console.WriteLine(x + " " + (sw.ElapsedMilliseconds < 5000) + " " + (sw.Elapsed.TotalSeconds >= 0));
+ Console.WriteLine(OperatingSystem.IsLinux() != OperatingSystem.IsWindows());
+Environment.Exit(3);
+Console.WriteLine("not reached");

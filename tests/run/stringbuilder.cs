@@ -1,0 +1,21 @@
+using System.Text;
+var sb = new StringBuilder();
+sb.Append("Hello").Append(' ').Append(42).Append(true).Append(3.5).Append('x', 3).AppendLine();
+sb.AppendLine("line").AppendFormat("{0}-{1:D3}", "a", 7).Append($"interp {1 + 1}");
+Console.WriteLine(sb.ToString());
+Console.WriteLine(sb.Length);
+sb.Clear(); sb.Append("0123456789");
+sb.Insert(3, "abc").Remove(0, 2).Replace("bc", "BC").Replace('9', 'n');
+Console.WriteLine(sb);
+sb[0] = 'Z'; Console.WriteLine(sb[0] + " " + sb.ToString(1, 3));
+sb.Length = 4; Console.WriteLine(sb + "|");
+sb.AppendJoin(", ", 1, 2, 3).AppendJoin(';', new[] { "x", "y" });
+Console.WriteLine(sb);
+Console.WriteLine(new StringBuilder("abc").Equals(new StringBuilder("abc")));
+for (int i = 0; i < 100; i++) sb.Append(i % 10);
+Console.WriteLine(sb.Length + " " + (sb.Capacity >= sb.Length));
+try { sb.Remove(1000, 1); } catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.Message); }
+sb = new StringBuilder("race car", 50);
+string rev = ""; for (int i = sb.Length - 1; i >= 0; i--) rev += sb[i]; Console.WriteLine(rev);
+sb.Append(new[] { 'a', 'b' }).Append("xyz", 1, 2).Append((object?)null).Append((string?)null); Console.WriteLine(sb);
+Console.WriteLine(sb.Append(1.5f).Append(10L).Append((byte)3).Append(2.5m));

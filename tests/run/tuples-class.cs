@@ -1,0 +1,11 @@
+var t = Tuple.Create(1, "b", 2.5);
+Console.WriteLine(t + " " + t.Item3);
+Console.WriteLine(t.Equals(Tuple.Create(1, "b", 2.5)) + " " + (t == Tuple.Create(1, "b", 2.5)) + " " + (t.GetHashCode() == Tuple.Create(1, "b", 2.5).GetHashCode()));
+var list = new List<Tuple<int, string>> { new(2, "x"), new(1, "z"), new(1, "a") };
+list.Sort();
+foreach (var (n, s) in list) Console.Write(n + s + " ");
+Console.WriteLine();
+var d = new Dictionary<Tuple<int, int>, string> { { Tuple.Create(1, 2), "hit" } };
+Console.WriteLine(d[Tuple.Create(1, 2)]);
+Console.WriteLine(t is (1, "b", > 2));
+Console.WriteLine(new Tuple<string?>(null) + "|");

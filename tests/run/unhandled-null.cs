@@ -1,0 +1,3 @@
+string? s = args.Length > 5 ? "x" : null;
+Console.Write("no newline");
+Console.WriteLine(s!.Length);
