@@ -155,7 +155,11 @@ func (p *program) info(t *types.Type) *typeInfo {
 }
 
 // instanceSize returns the bytes of an object of type t, or of a box of a value of it.
+// An open type, such as typeof(List<>), has no objects.
 func instanceSize(t *types.Type) int64 {
+	if t.HasTypeVars() {
+		return rtabi.MinObject
+	}
 	var n int64
 	if t.IsValueType() {
 		size, _ := sizeAlign(t)
