@@ -51,8 +51,11 @@ func (g *gcMaps) at(ref mapRef) uint32 {
 
 // referenceRuns returns the references of an object of type t: from the object's
 // start, for arrays of values from the element's. Arrays of references have none: their flag says all.
+// Open types have no objects.
 func referenceRuns(t *types.Type) []types.Run {
 	switch {
+	case t.HasTypeVars():
+		return nil
 	case t.Kind == types.Pointer || t.Kind == types.ByRef || t.Kind == types.FnPtr || t.Kind == types.Interface:
 		return nil
 	case t.Kind == types.SZArray || t.Kind == types.Array:
@@ -64,7 +67,7 @@ func referenceRuns(t *types.Type) []types.Run {
 }
 
 func valueRuns(t *types.Type, shift int) []types.Run {
-	if !t.IsValueType() || memType(t) != nil || t.Kind == types.TypedRef {
+	if !t.IsValueType() || t.HasTypeVars() || memType(t) != nil || t.Kind == types.TypedRef {
 		return nil
 	}
 	var runs []types.Run

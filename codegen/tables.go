@@ -189,7 +189,7 @@ func bitwiseEquatable(t *types.Type) bool {
 	if m := memType(t); m != nil {
 		return m.IsInt()
 	}
-	if t.Kind != types.Struct || len(t.FindMethods("Equals")) > 0 {
+	if t.Kind != types.Struct || t.HasTypeVars() || len(t.FindMethods("Equals")) > 0 {
 		return false
 	}
 	l := layout(t)
