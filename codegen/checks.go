@@ -86,8 +86,10 @@ func (f *function) fault(in *mir.Instr) { f.raise(mir.Fault(in.Int)) }
 // (ECMA-335 II.14.2): null, an object of the element's own type or any object into an object[] pass at
 // once; the rest is the program's one test function.
 func (f *function) storeCheck(in *mir.Instr) {
-	if elem := f.argType(in, 0).Elem; elem != nil && elem.IsSealed() && !testedByBit(elem) {
-		return // no array of another element type has this type
+	// No array of another element type has the type of an array of a sealed one. The value must be known to fit it too:
+	// a pass may have found the array's type to be more precise than the store's.
+	if elem := f.argType(in, 0).Elem; elem != nil && elem.IsSealed() && !testedByBit(elem) && f.argType(in, 1) == elem {
+		return
 	}
 	array, value := f.argAs(in, 0, llvmir.Ptr), f.argAs(in, 1, llvmir.Ptr)
 	done, test, slow := f.f.NewBlock(""), f.f.NewBlock(""), f.f.NewBlock("")
