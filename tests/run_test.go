@@ -2,6 +2,7 @@
 package tests
 
 import (
+	"os"
 	"os/exec"
 	"path/filepath"
 	"testing"
@@ -43,17 +44,39 @@ func TestRunArm64(t *testing.T) {
 	}
 }
 
+// TestRunWindows runs programs as win-x64 code under wine: all without -short,
+// but for those that end by a signal on Linux.
+func TestRunWindows(t *testing.T) {
+	wine := emulator(t, "wine64", "wine64", "/usr/lib/wine/wine64")
+	t.Setenv("WINEDEBUG", "-all")
+	t.Setenv("WINEPREFIX", filepath.Join(os.TempDir(), "ilaot-wine"))
+	for _, p := range testutil.Programs(t, "run") {
+		t.Run(p.Name, func(t *testing.T) {
+			if testing.Short() && !shortList[p.Name] {
+				t.Skip("only some programs with -short")
+			}
+			if p.Code == 134 {
+				t.Skip("ends by SIGABRT, which Windows does not have")
+			}
+			p.Run(t, build(t, p.DLL, "win-x64", compiler.O2), wine)
+		})
+	}
+}
+
 // shortList names the programs that other targets run even with -short.
 var shortList = map[string]bool{"hello": true, "exceptions": true, "generics": true, "unhandled": true, "interfaces": true}
 
-// emulator returns the path of a program that runs foreign code, or skips the test.
-func emulator(t *testing.T, name, pkg string) string {
+// emulator returns the path of a program that runs foreign code, on PATH or
+// elsewhere, or skips the test.
+func emulator(t *testing.T, name, pkg string, elsewhere ...string) string {
 	t.Helper()
-	path, err := exec.LookPath(name)
-	if err != nil {
-		t.Skipf("SKIPPED: %s is not installed (apt-get install %s)", name, pkg)
+	for _, candidate := range append([]string{name}, elsewhere...) {
+		if path, err := exec.LookPath(candidate); err == nil {
+			return path
+		}
 	}
-	return path
+	t.Skipf("SKIPPED: %s is not installed (apt-get install %s)", name, pkg)
+	return ""
 }
 
 // build compiles a program into a temporary folder; warnings are errors, since
