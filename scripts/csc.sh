@@ -3,6 +3,7 @@
 #
 #   scripts/csc.sh lib                     runtime/corelib/bin/System.Private.CoreLib.dll
 #   scripts/csc.sh program X.cs OUT.dll    a program against .NET 10's reference assemblies
+#   scripts/csc.sh find                    prints the compiler that is used; exit code 3 if there is none
 #   scripts/csc.sh sources OUT.dll X.cs... the same of several files
 #
 # The compiler is $DOTNET_TOOLS/csc if DOTNET_TOOLS is set (a command that takes csc's options and
@@ -91,9 +92,21 @@ sources() {
   echo '{"runtimeOptions":{"tfm":"net10.0","framework":{"name":"Microsoft.NETCore.App","version":"10.0.0"},"configProperties":{"System.Globalization.Invariant":true}}}' >"${out%.dll}.runtimeconfig.json"
 }
 
+# find prints which compiler would be used.
+find_compiler() {
+  if [ -n "${DOTNET_TOOLS:-}" ] && [ -x "$DOTNET_TOOLS/csc" ]; then
+    echo "$DOTNET_TOOLS/csc"
+  elif sdk_find; then
+    echo "$sdk_root/$sdk_version/Roslyn/bincore/csc.dll"
+  else
+    exit 3
+  fi
+}
+
 case "${1:-}" in
+  find) find_compiler ;;
   lib) lib ;;
   program) shift; program "$@" ;;
   sources) shift; sources "$@" ;;
-  *) fail "usage: csc.sh lib | csc.sh program X.cs OUT.dll | csc.sh sources OUT.dll X.cs..." 2 ;;
+  *) fail "usage: csc.sh find | csc.sh lib | csc.sh program X.cs OUT.dll | csc.sh sources OUT.dll X.cs..." 2 ;;
 esac
