@@ -14,5 +14,5 @@
 //
 // Position in the pipeline: ilreader -> types -> mir, importer, trimmer,
 // codegen. Related types: Universe, Module, Type, Method, Field, Layout,
-// Context. Dump: -dump-layout.
+// Context.
 package types
