@@ -47,9 +47,9 @@ func (b *build) compile() error {
 		return err
 	}
 	if b.opt.Level != O0 {
-		files, err := runtime.Files(b.target.RID)
+		files, err := b.runtimeFiles()
 		if err != nil {
-			return diag.New("ILA4003", diag.Pos{ILOffset: diag.NoIL}, "%v", err)
+			return err
 		}
 		if err := os.WriteFile(filepath.Join(dir, hotFile), files["hot.bc"], 0o644); err != nil {
 			return writeError(b.opt.Output, err)
@@ -169,9 +169,9 @@ func (b *build) link() error {
 		b.output = filepath.Join(b.dir, b.objects[0])
 		return nil
 	}
-	files, err := runtime.Files(b.target.RID)
+	files, err := b.runtimeFiles()
 	if err != nil {
-		return diag.New("ILA4003", diag.Pos{ILOffset: diag.NoIL}, "%v", err)
+		return err
 	}
 	libs, err := b.unpack(files)
 	if err != nil {
@@ -189,6 +189,20 @@ func (b *build) link() error {
 	b.output = filepath.Join(b.dir, out)
 	tool, args := b.target.LinkCommand(b.objects, libs, out, !b.opt.Debug)
 	return b.tools.run(b.ctx, tool, args...)
+}
+
+// runtimeFiles returns the native runtime for the target by file name; the
+// archive is decompressed once for a build.
+func (b *build) runtimeFiles() (map[string][]byte, error) {
+	if b.native != nil {
+		return b.native, nil
+	}
+	files, err := runtime.Files(b.target.RID)
+	if err != nil {
+		return nil, diag.New("ILA4003", diag.Pos{ILOffset: diag.NoIL}, "%v", err)
+	}
+	b.native = files
+	return files, nil
 }
 
 // unpack writes the runtime's libraries into the build's folder and returns their names there by name.

@@ -42,9 +42,10 @@ type build struct {
 	rdRoots  []trimmer.Root
 	trimmed  *trimmer.Result
 	modules  []codegen.Module
-	objects  []string // one for each module, in order
-	dir      string   // temporary, removed at the end
-	output   string   // in dir
+	objects  []string          // one for each module, in order
+	native   map[string][]byte // runtimeFiles
+	dir      string            // temporary, removed at the end
+	output   string            // in dir
 	size     int64
 }
 
