@@ -216,7 +216,9 @@ func (b *builder) fieldAddr(f *types.Field, obj mir.Value) mir.Value {
 
 // dataOf gives the address at a byte offset in an object, as a by-ref to t.
 func (b *builder) dataOf(obj mir.Value, offset int64, t *types.Type) mir.Value {
-	return b.emit(mir.Instr{Op: mir.OpDataOf, Type: b.u.ByRefOf(t), Int: offset, Args: []mir.Value{obj}})
+	v := b.emit(mir.Instr{Op: mir.OpDataOf, Type: b.u.ByRefOf(t), Int: offset, Args: []mir.Value{obj}})
+	b.nonNull[v] = true
+	return v
 }
 
 // Checks.

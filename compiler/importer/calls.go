@@ -53,11 +53,16 @@ func (l *loader) expand(m *types.Method, slots []slot) bool {
 
 // direct calls m itself and pushes its result.
 func (l *loader) direct(m *types.Method, args []mir.Value) {
+	l.checkByRefs(m, args)
 	if symbol, ok := l.imp.importSymbol(m); ok {
 		l.pushResult(l.callRuntime(symbol, m, args))
 		return
 	}
-	l.pushResult(l.callAs(mir.Instr{Op: mir.OpCall, M: m, Flags: l.tail()}, m.Sig(), m.ParamTypes(), args))
+	v := l.callAs(mir.Instr{Op: mir.OpCall, M: m, Flags: l.tail()}, m.Sig(), m.ParamTypes(), args)
+	if m.ResultNonNull() {
+		l.nonNull[v] = true
+	}
+	l.pushResult(v)
 }
 
 func (l *loader) pushResult(v mir.Value) {
@@ -105,6 +110,7 @@ func (l *loader) virtual(m *types.Method, slots []slot) {
 	}
 	args := l.values(slots)
 	l.nullCheck(args[0])
+	l.checkByRefs(m, args)
 	l.pushResult(l.callAs(mir.Instr{Op: mir.OpCallVirt, M: m, Flags: l.tail()}, m.Sig(), m.ParamTypes(), args))
 }
 

@@ -24,7 +24,7 @@ func (l *loader) constrainedStatic(decl *types.Method) *types.Method {
 func (l *loader) constrainedCall(t *types.Type, decl *types.Method, slots []slot) {
 	addr := l.asAddress(l.value(slots[0]))
 	if t.IsRef() {
-		slots[0] = slot{v: l.load(t, addr)}
+		slots[0] = slot{v: l.load(t, l.deref(addr))}
 		l.virtual(decl, slots)
 		return
 	}
@@ -33,7 +33,7 @@ func (l *loader) constrainedCall(t *types.Type, decl *types.Method, slots []slot
 		fail(err)
 	}
 	if boxed {
-		slots[0] = slot{v: l.box(t, l.load(t, addr))}
+		slots[0] = slot{v: l.box(t, l.load(t, l.deref(addr)))}
 		l.nonVirtual(m, slots)
 		return
 	}

@@ -18,7 +18,7 @@ func (l *loader) field(in *il.Instruction) *types.Field {
 	return f
 }
 
-// base pops what a field is accessed in: an object, or the address of a value.
+// base pops what a field is accessed in: an object, or the address of a value, not null.
 func (l *loader) base() mir.Value { return l.baseOf(l.pop()) }
 
 func (l *loader) baseOf(v mir.Value) mir.Value {
@@ -29,7 +29,7 @@ func (l *loader) baseOf(v mir.Value) mir.Value {
 	case r == mir.RepValue:
 		badIL("a field of a value is addressed")
 	}
-	return l.asAddress(v)
+	return l.deref(l.asAddress(v))
 }
 
 func ldfld(l *loader, in *il.Instruction, _ *entry) {

@@ -19,9 +19,12 @@ var interlockedTable = map[string]expansion{
 var threadTable = map[string]expansion{"MemoryBarrier": fence}
 
 var volatileTable = map[string]expansion{
-	"Read": func(s *site) bool { return s.result(s.loadAs(s.behind(), s.addr(0), access{flags: mir.Volatile})) },
+	"Read": func(s *site) bool {
+		return s.result(s.loadAs(s.behind(), s.deref(s.addr(0)), access{flags: mir.Volatile}))
+	},
 	"Write": func(s *site) bool {
-		s.storeAs(s.behind(), s.addr(0), s.arg(1), access{flags: mir.Volatile})
+		to, v := s.addr(0), s.arg(1)
+		s.storeAs(s.behind(), s.deref(to), v, access{flags: mir.Volatile})
 		return true
 	},
 }
@@ -40,6 +43,7 @@ func atomic(s *site, op mir.Op) bool {
 	for i := 1; i < len(s.slots); i++ {
 		in.Args = append(in.Args, s.coerce(s.arg(i), t))
 	}
+	s.deref(addr)
 	return s.result(s.emit(in))
 }
 
@@ -50,6 +54,7 @@ func atomicAdd(s *site) bool {
 		return false
 	}
 	addr, n := s.addr(0), s.coerce(s.arg(1), t)
+	s.deref(addr)
 	old := s.emit(mir.Instr{Op: mir.OpAtomicAdd, Type: t.StackType(), T: t, Args: []mir.Value{addr, n}})
 	return s.result(s.op(mir.OpAdd, s.typ(old), old, n))
 }

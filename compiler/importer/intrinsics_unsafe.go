@@ -31,7 +31,7 @@ var unsafeTable = map[string]expansion{
 	"ReadUnaligned":                 func(s *site) bool { return unsafeRead(s, unaligned) },
 	"Write":                         func(s *site) bool { return unsafeWrite(s, access{}) },
 	"WriteUnaligned":                func(s *site) bool { return unsafeWrite(s, unaligned) },
-	"Copy":                          func(s *site) bool { s.copy(s.typeArg(0), s.addr(0), s.addr(1), access{}); return true },
+	"Copy":                          unsafeCopy,
 	"CopyBlock":                     unsafeCopyBlock,
 	"CopyBlockUnaligned":            unsafeCopyBlock,
 	"InitBlock":                     unsafeInitBlock,
@@ -78,20 +78,34 @@ func unsafeCompare(s *site, op mir.Op) bool {
 	return s.result(s.op(op, s.k.I4, x, s.bitcast(y, s.typ(x))))
 }
 
-func unsafeRead(s *site, a access) bool { return s.result(s.loadAs(s.typeArg(0), s.addr(0), a)) }
+func unsafeRead(s *site, a access) bool {
+	return s.result(s.loadAs(s.typeArg(0), s.deref(s.addr(0)), a))
+}
 
 func unsafeWrite(s *site, a access) bool {
-	s.storeAs(s.typeArg(0), s.addr(0), s.arg(1), a)
+	to, v := s.addr(0), s.arg(1)
+	s.storeAs(s.typeArg(0), s.deref(to), v, a)
+	return true
+}
+
+func unsafeCopy(s *site) bool {
+	to, from := s.addr(0), s.addr(1)
+	s.copy(s.typeArg(0), s.deref(to), s.deref(from), access{})
 	return true
 }
 
 func unsafeCopyBlock(s *site) bool {
-	s.copyMem(s.addr(0), s.addr(1), s.byteCount(s.arg(2)), 0)
+	to, from, n := s.addr(0), s.addr(1), s.byteCount(s.arg(2))
+	s.derefRange(to, n)
+	s.derefRange(from, n)
+	s.copyMem(to, from, n, 0)
 	return true
 }
 
 func unsafeInitBlock(s *site) bool {
-	s.do(mir.OpFillMem, s.addr(0), s.arg(1), s.byteCount(s.arg(2)))
+	to, v, n := s.addr(0), s.arg(1), s.byteCount(s.arg(2))
+	s.derefRange(to, n)
+	s.do(mir.OpFillMem, to, v, n)
 	return true
 }
 

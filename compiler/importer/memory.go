@@ -8,10 +8,13 @@ import (
 
 // This file handles access through addresses (ECMA-335 III.3.34, 36, 42, 47,
 // 62; III.4.4, 5, 13, 29). An address may be a by-ref, a pointer or a native
-// int; it is not checked against null.
+// int; addresses.go checks it against null.
 
 // address pops an address.
 func (l *loader) address() mir.Value { return l.asAddress(l.pop()) }
+
+// accessed pops an address that is accessed now.
+func (l *loader) accessed() mir.Value { return l.deref(l.address()) }
 
 // asAddress returns v as a pointer or by-ref.
 func (l *loader) asAddress(v mir.Value) mir.Value {
@@ -28,11 +31,11 @@ func (l *loader) asAddress(v mir.Value) mir.Value {
 }
 
 func ldind(l *loader, _ *il.Instruction, e *entry) {
-	l.push(l.loadAs(l.u.PrimitiveOf(e.kind), l.address(), l.prefix.access))
+	l.push(l.loadAs(l.u.PrimitiveOf(e.kind), l.accessed(), l.prefix.access))
 }
 
 func ldindRef(l *loader, _ *il.Instruction, _ *entry) {
-	addr := l.address()
+	addr := l.accessed()
 	l.push(l.loadAs(l.refBehind(addr), addr, l.prefix.access))
 }
 
@@ -46,31 +49,31 @@ func (l *loader) refBehind(addr mir.Value) *types.Type {
 
 func stind(l *loader, _ *il.Instruction, e *entry) {
 	addr, v := l.pop2()
-	l.storeAs(l.u.PrimitiveOf(e.kind), l.asAddress(addr), v, l.prefix.access)
+	l.storeAs(l.u.PrimitiveOf(e.kind), l.deref(l.asAddress(addr)), v, l.prefix.access)
 }
 
 func stindRef(l *loader, _ *il.Instruction, _ *entry) {
 	addr, v := l.pop2()
-	addr = l.asAddress(addr)
+	addr = l.deref(l.asAddress(addr))
 	l.storeAs(l.refBehind(addr), addr, v, l.prefix.access)
 }
 
 func ldobj(l *loader, in *il.Instruction, _ *entry) {
 	t := must(l.ctx.Type(in.Token()))
-	l.push(l.loadAs(t, l.address(), l.prefix.access))
+	l.push(l.loadAs(t, l.accessed(), l.prefix.access))
 }
 
 func stobj(l *loader, in *il.Instruction, _ *entry) {
 	t := must(l.ctx.Type(in.Token()))
 	addr, v := l.pop2()
-	l.storeAs(t, l.asAddress(addr), v, l.prefix.access)
+	l.storeAs(t, l.deref(l.asAddress(addr)), v, l.prefix.access)
 }
 
 // cpobj copies a value; for a reference type it is ldind.ref and stind.ref (III.4.4).
 func cpobj(l *loader, in *il.Instruction, _ *entry) {
 	t := must(l.ctx.Type(in.Token()))
 	to, from := l.pop2()
-	l.copy(t, l.asAddress(to), l.asAddress(from), l.prefix.access)
+	l.copy(t, l.deref(l.asAddress(to)), l.deref(l.asAddress(from)), l.prefix.access)
 }
 
 // copy copies a t between addresses.
@@ -84,7 +87,7 @@ func (b *builder) copy(t *types.Type, to, from mir.Value, a access) {
 
 func initobj(l *loader, in *il.Instruction, _ *entry) {
 	t := must(l.ctx.Type(in.Token()))
-	addr := l.address()
+	addr := l.accessed()
 	if t.IsRef() {
 		l.store(t, addr, l.null(t))
 		return
@@ -95,7 +98,10 @@ func initobj(l *loader, in *il.Instruction, _ *entry) {
 // cpblk copies bytes; overlap is not foreseen (III.3.30).
 func cpblk(l *loader, _ *il.Instruction, _ *entry) {
 	args := l.values(l.popSlots(3))
-	l.copyMem(l.asAddress(args[0]), l.asAddress(args[1]), l.byteCount(args[2]), 0)
+	to, from, n := l.asAddress(args[0]), l.asAddress(args[1]), l.byteCount(args[2])
+	l.derefRange(to, n)
+	l.derefRange(from, n)
+	l.copyMem(to, from, n, 0)
 }
 
 // copyMem copies bytes; overlap is 1 if the areas may overlap.
@@ -113,7 +119,9 @@ func (b *builder) byteCount(n mir.Value) mir.Value {
 
 func initblk(l *loader, _ *il.Instruction, _ *entry) {
 	args := l.values(l.popSlots(3))
-	l.do(mir.OpFillMem, l.asAddress(args[0]), l.coerce(args[1], l.k.I4), l.byteCount(args[2]))
+	to, v, n := l.asAddress(args[0]), l.coerce(args[1], l.k.I4), l.byteCount(args[2])
+	l.derefRange(to, n)
+	l.do(mir.OpFillMem, to, v, n)
 }
 
 // localloc allocates in the frame (III.3.47); the memory is zero if the method says .locals init.

@@ -40,7 +40,7 @@ func isNonNull(f *mir.Func, v mir.Value) bool {
 		switch {
 		case in == nil:
 			return false
-		case neverNull[in.Op]:
+		case neverNull[in.Op], in.Op == mir.OpCall && in.M.ResultNonNull():
 			return true
 		case in.Op == mir.OpFieldAddr && f.TypeOf(in.Args[0]).IsRef():
 			return true // fields lie behind the header
