@@ -65,8 +65,8 @@ func utf16Of(s string) []uint16 {
 	return out
 }
 
-// emitStatics defines the static fields, zeroed. Those that hold references lie
-// together, for the collector to scan.
+// emitStatics defines the static fields: zeroed, or with their initial data
+// (ECMA-335 II.16.3). Those that hold references lie together, for the collector to scan.
 func (u *unit) emitStatics() {
 	for _, f := range u.Statics {
 		t := f.Type()
@@ -77,8 +77,13 @@ func (u *unit) emitStatics() {
 		} else {
 			g.Init = llvmir.Zero(u.m.Array(size, llvmir.I8))
 		}
-		if valueHasReferences(t) && !g.ThreadLocal {
-			g.Section, g.Align = u.target.RefsSection(), 8
+		switch {
+		case valueHasReferences(t):
+			if !g.ThreadLocal {
+				g.Section, g.Align = u.target.RefsSection(), 8
+			}
+		case f.HasRVA():
+			g.Init, g.Align = u.fieldData(f), dataAlign
 		}
 		u.m.Define(g)
 	}
@@ -98,16 +103,22 @@ func (u *unit) emitInits() {
 	}
 }
 
-// emitFieldData defines the initial data of fields (ECMA-335 II.16.3), aligned
-// for whatever is read from them.
+// emitFieldData defines the initial data of fields that nothing changes.
 func (u *unit) emitFieldData() {
 	for _, f := range u.Data {
-		data, err := f.RVAData()
-		if err != nil {
-			failf("data of %s: %v", f, err)
-		}
-		u.m.Define(llvmir.Global{Name: u.data[keyOf(f)], Link: u.linkOf(), Const: true, Align: 16, Init: u.m.ConstBytes(data)})
+		u.m.Define(llvmir.Global{Name: u.data[keyOf(f)], Link: u.linkOf(), Const: true, Align: dataAlign, Init: u.fieldData(f)})
 	}
+}
+
+// dataAlign suits whatever is read from a field with initial data.
+const dataAlign = 16
+
+func (u *unit) fieldData(f *types.Field) llvmir.Value {
+	data, err := f.RVAData()
+	if err != nil {
+		failf("data of %s: %v", f, err)
+	}
+	return u.m.ConstBytes(data)
 }
 
 func (u *unit) emitNames() {
