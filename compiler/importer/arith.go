@@ -73,9 +73,10 @@ func unary(l *loader, _ *il.Instruction, e *entry) {
 
 // divide handles div and rem. Integers: DivideByZeroException for 0, and
 // OverflowException for the smallest number by -1, rem included, as .NET does.
+// An int32 beside a native int extends with its sign, for div.un and rem.un too.
 func divide(l *loader, _ *il.Instruction, e *entry) {
 	x, y := l.pop2()
-	x, y = l.widen(l.asInt(x), l.asInt(y), e.flags)
+	x, y = l.widen(l.asInt(x), l.asInt(y), 0)
 	t := l.typ(x)
 	if mir.RepOf(t).IsFloat() {
 		if e.flags != 0 {

@@ -74,6 +74,8 @@ func brCmp(l *loader, in *il.Instruction, e *entry) {
 }
 
 // compare handles ceq, clt, ...
+// differs: an int32 beside a native int extends with its sign, while the
+// unsigned branches extend it with zeros; so does .NET.
 func compare(l *loader, _ *il.Instruction, e *entry) {
 	y, x := l.popSlot(), l.popSlot()
 	l.push(l.compare(e.op, x, y, e.flags))

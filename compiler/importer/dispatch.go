@@ -103,9 +103,9 @@ var dispatch = [il.NumOpcodes]entry{
 	il.OpSwitch:   {do: switchOn},
 	il.OpCeq:      {do: compare, op: mir.OpEq},
 	il.OpCgt:      {do: compare, op: mir.OpGt},
-	il.OpCgtUn:    {do: compare, op: mir.OpGtUn, flags: mir.Unsigned},
+	il.OpCgtUn:    {do: compare, op: mir.OpGtUn},
 	il.OpClt:      {do: compare, op: mir.OpLt},
-	il.OpCltUn:    {do: compare, op: mir.OpLtUn, flags: mir.Unsigned},
+	il.OpCltUn:    {do: compare, op: mir.OpLtUn},
 
 	// Arithmetic: arith.go.
 	il.OpAdd:      {do: addSub, op: mir.OpAdd},
