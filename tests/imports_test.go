@@ -47,6 +47,9 @@ var layers = map[string][]string{
 		"ilreader", "ilreader/cursor", "ilreader/il", "ilreader/metadata", "internal/glob", "runtime", "trimmer"},
 	"cmd/ilaot": {"codegen/target", "compiler", "compiler/diag", "ilreader", "ilreader/disasm"},
 
+	"tests/il/cases": {"ilreader/il"},
+	"tests/il/gen":   {"tests/il/cases"},
+
 	"internal/glob":     {},
 	"internal/xmltree":  {},
 	"internal/testutil": {},
