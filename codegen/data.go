@@ -2,6 +2,7 @@ package codegen
 
 import (
 	"encoding/binary"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -16,6 +17,7 @@ import (
 func (u *unit) emitData() {
 	u.emitTables()
 	u.emitTypeObjects()
+	u.emitTypeInfo()
 	u.emitStrings()
 	u.emitStatics()
 	u.emitInits()
@@ -144,13 +146,30 @@ func (u *unit) emitTypeObjects() {
 	u.m.Define(llvmir.Global{Name: "ilaot_typeobjects", Align: 8, Init: llvmir.ConstArray(array, list...)})
 }
 
+// parameterNames returns what ToString of a generic definition puts behind the name: [TKey,TValue].
+func parameterNames(t *types.Type) []byte {
+	names := make([]string, len(t.Args))
+	for i, a := range t.Args {
+		names[i] = a.FullName()
+	}
+	text := "[" + strings.Join(names, ",") + "]"
+	text = text[:min(len(text), 1<<16-1)]
+	return append(binary.LittleEndian.AppendUint16(nil, uint16(len(text))), text...)
+}
+
 // nameRecord defines a type's name record (docs/abi.md section 2).
 func (u *unit) nameRecord(t *types.Type) llvmir.Value {
 	full, namespace := t.FullName(), t.Namespace()
+	if t.HasTypeVars() {
+		full = t.OpenName()
+	}
 	// Only instantiations without end have longer names: what is cut off repeats what is kept.
 	full = full[:min(len(full), 1<<16-1)]
 	data := binary.LittleEndian.AppendUint16(nil, uint16(len(namespace)))
 	data = binary.LittleEndian.AppendUint16(data, uint16(len(full)))
 	data = append(data, full...)
+	if isDefinition(t) {
+		data = append(data, parameterNames(t)...)
+	}
 	return u.m.Define(llvmir.Global{Name: t.Symbol() + "::.name", Link: llvmir.Internal, Const: true, UnnamedAddr: true, Align: 2, Init: u.m.ConstBytes(data)})
 }

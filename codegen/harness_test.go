@@ -241,7 +241,7 @@ func (b *closure) require(f *mir.Func) {
 			b.use(n.T)
 		case mir.NeedCast:
 			b.use(n.T).CastTarget = true
-		case mir.NeedTypeObject:
+		case mir.NeedTypeObject, mir.NeedTypeName:
 			u := b.use(n.T)
 			u.TypeObject, u.Named = true, true
 			b.use(b.u.Known().RuntimeType)

@@ -147,6 +147,8 @@ func (u *unit) flags(t *typeInfo) uint32 {
 		{rtabi.FlagAbstract, t.t.IsAbstract()},
 		{rtabi.FlagBitwiseEquatable, bitwiseEquatable(t.t)},
 		{rtabi.FlagCastByBit, testedByBit(t.t)},
+		{rtabi.FlagDefinition, isDefinition(t.t)},
+		{rtabi.FlagOpen, t.t.HasTypeVars()},
 	} {
 		if f.is {
 			n |= f.bit
@@ -165,7 +167,7 @@ var elementBytes = map[types.Kind]byte{
 	types.Void: 0x01, types.Bool: 0x02, types.Char: 0x03, types.I1: 0x04, types.U1: 0x05, types.I2: 0x06, types.U2: 0x07,
 	types.I4: 0x08, types.U4: 0x09, types.I8: 0x0A, types.U8: 0x0B, types.R4: 0x0C, types.R8: 0x0D,
 	types.Pointer: 0x0F, types.ByRef: 0x10, types.Struct: 0x11, types.Class: 0x12, types.Interface: 0x12, types.Array: 0x14,
-	types.TypedRef: 0x16, types.I: 0x18, types.U: 0x19, types.FnPtr: 0x1B, types.SZArray: 0x1D,
+	types.TypeVar: 0x13, types.TypedRef: 0x16, types.I: 0x18, types.U: 0x19, types.FnPtr: 0x1B, types.SZArray: 0x1D, types.MethodVar: 0x1E,
 }
 
 // elementByte returns a type's element type; of an enum that of its underlying

@@ -83,6 +83,7 @@ const (
 	ElementType                     // array, enum, nullable -> element type
 	Finalization                    // constructed type -> its finalizer
 	TypeOfConstructed               // constructed type -> its MethodTable
+	TypeRelated                     // RuntimeType -> one that it answers with
 )
 
 var reasonText = [...]string{
@@ -94,7 +95,7 @@ var reasonText = [...]string{
 	TypeOf: "is named by typeof in", GetTypeCalled: "can be the result of GetType in", StaticAccess: "is accessed by",
 	InitTriggered: "is initialised by", InitialiserBody: "is run by the", DataUsed: "is initial data used by",
 	LiteralUsed: "is a literal in", RuntimeCall: "is called by", FaultRaised: "raises an exception for",
-	BaseType: "is the base type of", ElementType: "is the element type of", Finalization: "is the finalizer of", TypeOfConstructed: "is the type of",
+	BaseType: "is the base type of", ElementType: "is the element type of", Finalization: "is the finalizer of", TypeOfConstructed: "is the type of", TypeRelated: "is part of what reflection says about",
 }
 
 // String returns the reason as the predicate of a sentence whose subject is

@@ -26,6 +26,9 @@ type marker struct {
 	zero  *types.Method // Internal.Runtime.Boxing.Zero; nil if the class library has none
 	enums typedEnums
 
+	relatives   relatives
+	namedBefore map[*types.Type]bool
+
 	expansion expansion
 	cut       map[*types.Method]error // methods beyond the limits of expansion
 }
@@ -34,8 +37,9 @@ func newMarker(in *Input) *marker {
 	m := &marker{
 		in: in, graph: newGraph(), funcs: map[*types.Method]*mir.Func{}, virtual: newVirtualIndex(),
 		exports: map[string][]Export{}, castTo: map[*types.Type]bool{},
-		expansion: newExpansion(), cut: map[*types.Method]error{},
+		expansion: newExpansion(), cut: map[*types.Method]error{}, namedBefore: map[*types.Type]bool{},
 	}
+	m.relatives.readers = mir.RelationReaders(in.Universe)
 	if box, err := in.Universe.BoxMethod(); err == nil {
 		m.box = box
 	}
@@ -150,6 +154,9 @@ func (m *marker) need(n *Node, d mir.Need) {
 		m.methodTable(d.T, edge(n, CastTo, d.IL))
 	case mir.NeedTypeObject:
 		m.typeObject(d.T, edge(n, TypeOf, d.IL))
+		m.namedType(d.T)
+	case mir.NeedTypeName:
+		m.typeObject(d.T, edge(n, TypeOf, d.IL))
 	case mir.NeedGetType:
 		m.getTypeUsed(n)
 	case mir.NeedStatic:
@@ -178,6 +185,9 @@ func (m *marker) method(meth *types.Method, e Edge) {
 	}
 	if meth == m.zero {
 		m.enumBoxing(n)
+	}
+	if of := m.relatives.readers[meth]; of != 0 {
+		m.relationRead(n, of)
 	}
 	if why := m.expansion.cut(meth); why != nil {
 		m.cut[meth] = why
@@ -248,6 +258,7 @@ func (m *marker) typeObject(t *types.Type, e Edge) {
 	if t.IsEnum() {
 		m.typedEnum(n)
 	}
+	m.typedType(n)
 }
 
 // getTypeUsed gives every constructed type, present and future, its RuntimeType.

@@ -12,7 +12,7 @@ import (
 // name, so that the order in which things were found leaves no trace.
 
 func (m *marker) program() *mir.Program {
-	p := &mir.Program{Universe: m.in.Universe, Entry: m.in.Entry}
+	p := &mir.Program{Universe: m.in.Universe, Entry: m.in.Entry, Relations: m.relatives.set}
 	uses := map[*types.Type]*mir.TypeUse{}
 	use := func(t *types.Type) *mir.TypeUse {
 		if uses[t] == nil {

@@ -64,6 +64,8 @@ const (
 	FlagRankShift        = 16
 	FlagBitwiseEquatable = 1 << 24
 	FlagCastByBit        = 1 << 25
+	FlagDefinition       = 1 << 26
+	FlagOpen             = 1 << 27
 )
 
 // RuntimeType objects in ilaot_typeobjects (docs/abi.md section 2).
@@ -71,6 +73,25 @@ const (
 	TypeObjectMT   = 8
 	TypeObjectName = 16
 	TypeObjectSize = 24
+)
+
+// ilaot_typeinfo (docs/abi.md section 2): a u32 number of records, then the records, in the order of
+// ilaot_typeobjects. Types in them are numbers as in MTTypeObject; lists and texts are offsets from ilaot_typeinfo.
+const (
+	TypeInfoRecords    = 8
+	TypeInfoAttributes = 0  // u32: ECMA-335 II.23.1.15, and the bits below
+	TypeInfoBase       = 4  // type
+	TypeInfoElement    = 8  // type
+	TypeInfoDefinition = 12 // type
+	TypeInfoDeclaring  = 16 // type
+	TypeInfoArguments  = 20 // list: u32 n, n types
+	TypeInfoInterfaces = 24 // list
+	TypeInfoAssembly   = 28 // text: u16 length, UTF-8
+	TypeInfoSize       = 32
+
+	TypeInfoCovariant     = 1 << 26 // of a type parameter
+	TypeInfoContravariant = 1 << 27 // of a type parameter
+	TypeInfoPosition      = 28      // shift; of a type parameter its position, 15 and beyond are 15
 )
 
 // Exception handling (docs/abi.md section 4).

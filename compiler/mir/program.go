@@ -19,6 +19,8 @@ type Program struct {
 	Strings  []string       // literals
 	Exports  []Export       // class library functions under C symbols
 	Helpers  []string       // runtime functions that are called
+
+	Relations Relations // what types can be asked for
 }
 
 // TypeUse says how a type with a MethodTable is used.
@@ -49,6 +51,7 @@ const (
 	NeedMethodTable                 // T: uses its MethodTable
 	NeedCast                        // T: tests objects against it
 	NeedTypeObject                  // T: uses its System.RuntimeType
+	NeedTypeName                    // T: uses its System.RuntimeType to name it in a message
 	NeedStatic                      // F: uses the static field
 	NeedInit                        // T: triggers its initialiser
 	NeedData                        // F: uses its initial data

@@ -128,7 +128,7 @@ func (q *requirer) export(in *Instr) {
 		q.add(Need{Kind: NeedGetType})
 		return
 	}
-	if in.Str != "ilaot_types" {
+	if in.Str != "ilaot_types" && in.Str != "ilaot_typeinfo" {
 		q.runtime(in.Str)
 	}
 }
@@ -154,7 +154,7 @@ func (q *requirer) initType(in *Instr) {
 // castFailure needs what a failing cast says: the method that throws and the
 // type's name. Without the method, who emits the call says so.
 func (q *requirer) castFailure(in *Instr) {
-	q.typ(NeedTypeObject, in.T)
+	q.typ(NeedTypeName, in.T)
 	if m, err := q.u.CastFailure(); err == nil {
 		q.method(NeedCall, m)
 	}

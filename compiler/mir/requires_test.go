@@ -11,7 +11,7 @@ import (
 
 // needNames are the kinds as the tests write them.
 var needNames = map[NeedKind]string{NeedCall: "call", NeedVirtual: "virtual", NeedAddress: "address", NeedDelegate: "delegate", NeedConstructed: "constructed",
-	NeedMethodTable: "methodtable", NeedCast: "cast", NeedTypeObject: "typeobject", NeedStatic: "static", NeedInit: "init", NeedData: "data",
+	NeedMethodTable: "methodtable", NeedCast: "cast", NeedTypeObject: "typeobject", NeedTypeName: "typename", NeedStatic: "static", NeedInit: "init", NeedData: "data",
 	NeedString: "string", NeedFault: "fault", NeedRuntime: "runtime", NeedGetType: "gettype"}
 
 func (n Need) text() string {
@@ -57,9 +57,9 @@ func TestRequires(t *testing.T) {
 		"box":              {"v9:object = box int32, v2", "constructed int32; " + alloc},
 		"references":       {"v9:string[] = newarray string[], v2", "constructed string[]; cast string; runtime rt_newarr; runtime rt_new_slow"},
 		"numbers":          {"v9:int32[] = newarray int32[], v2", "constructed int32[]; runtime rt_newarr; runtime rt_new_slow"},
-		"unbox":            {"v9:int32& = unbox int32, v1", "methodtable int32; typeobject int32; call Internal.Runtime.ThrowHelpers::ThrowInvalidCast(object,System.RuntimeType)"},
+		"unbox":            {"v9:int32& = unbox int32, v1", "methodtable int32; typename int32; call Internal.Runtime.ThrowHelpers::ThrowInvalidCast(object,System.RuntimeType)"},
 		"isinst":           {"v9:object = isinst string, v1", "cast string"},
-		"cast":             {"v9:string = cast string, v1", "cast string; typeobject string; call Internal.Runtime.ThrowHelpers::ThrowInvalidCast(object,System.RuntimeType)"},
+		"cast":             {"v9:string = cast string, v1", "cast string; typename string; call Internal.Runtime.ThrowHelpers::ThrowInvalidCast(object,System.RuntimeType)"},
 		"call":             {"v9:int32 = call object::GetHashCode(), v1", "call object::GetHashCode()"},
 		"virtual":          {"v9:int32 = callvirt object::GetHashCode(), v1", "virtual object::GetHashCode()"},
 		"throw":            {"throw v1", "runtime rt_throw; fault NullReference"},

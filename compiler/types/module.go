@@ -125,8 +125,18 @@ func (m *Module) Universe() *Universe { return m.universe }
 // Identity returns the identity of the module's assembly.
 func (m *Module) Identity() metadata.AssemblyName { return m.identity }
 
+// coreToken is the public key token of .NET's System.Private.CoreLib, whose place the class library takes:
+// names that programs print have it.
+var coreToken = [8]byte{0x7c, 0xec, 0x85, 0xd7, 0xbe, 0xa7, 0x79, 0x8e}
+
 // DisplayName returns the assembly's display name, as .NET prints it.
-func (m *Module) DisplayName() string { return displayName(m.identity) }
+func (m *Module) DisplayName() string {
+	n := m.identity
+	if m.core && n.Name == "System.Private.CoreLib" {
+		n.Token = coreToken[:]
+	}
+	return displayName(n)
+}
 
 // Version returns the assembly's version: major, minor, build, revision.
 func (m *Module) Version() [4]uint16 { return m.identity.Version }

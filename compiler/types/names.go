@@ -13,6 +13,7 @@ import (
 type nameWriter struct {
 	strings.Builder
 	scope func(*TypeDef) string
+	owner bool // a parameter of a type is printed behind the definition that has it
 }
 
 // String returns the full name: Namespace.Outer+Inner`1<int32>, int32, T[],
@@ -60,6 +61,12 @@ func rankSuffix(rank int) string {
 }
 
 func (w *nameWriter) variable(marks string, p *GenericParam) {
+	if w.owner && p.OwnerType != nil {
+		if w.scope != nil {
+			w.WriteString(w.scope(p.OwnerType))
+		}
+		w.WriteString(p.OwnerType.String())
+	}
 	w.WriteString(marks)
 	if p.Name == "" {
 		w.WriteString(strconv.Itoa(p.Index))

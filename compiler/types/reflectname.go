@@ -64,6 +64,30 @@ func (t *Type) FullName() string {
 	return b.String()
 }
 
+// OpenName returns what reflection's ToString gives for a type that contains parameters, which has no full
+// name but for a definition: System.Collections.Generic.IEnumerable`1[T].
+func (t *Type) OpenName() string {
+	switch {
+	case t.Kind == SZArray, t.Kind == Array, t.Kind == ByRef, t.Kind == Pointer:
+		return t.Elem.argumentName() + t.suffix()
+	case t.Def == nil || t == t.Def.self || len(t.Args) == 0:
+		return t.FullName()
+	}
+	return t.argumentName()
+}
+
+// argumentName is OpenName with the parameters of a definition.
+func (t *Type) argumentName() string {
+	if t.Def == nil || len(t.Args) == 0 {
+		return t.OpenName()
+	}
+	names := make([]string, len(t.Args))
+	for i, a := range t.Args {
+		names[i] = a.argumentName()
+	}
+	return t.Def.reflectionName() + "[" + strings.Join(names, ",") + "]"
+}
+
 // AssemblyQualifiedName returns the full name and the display name of the
 // assembly that has the type, or has what it is constructed from.
 func (t *Type) AssemblyQualifiedName() string {

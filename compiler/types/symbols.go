@@ -55,7 +55,7 @@ func (u *Universe) firstProgram() int {
 // Symbol returns the unique name of the type.
 func (t *Type) Symbol() string {
 	return t.memo.symbol.get(func() string {
-		w := nameWriter{scope: t.universe.scope}
+		w := nameWriter{scope: t.universe.scope, owner: true}
 		w.typ(t)
 		return w.String()
 	})

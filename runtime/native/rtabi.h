@@ -53,11 +53,29 @@
 #define RTABI_FLAG_RANK_SHIFT 16
 #define RTABI_FLAG_BITWISE_EQUATABLE 16777216
 #define RTABI_FLAG_CAST_BY_BIT 33554432
+#define RTABI_FLAG_DEFINITION 67108864
+#define RTABI_FLAG_OPEN 134217728
 
 /* RuntimeType objects in ilaot_typeobjects (docs/abi.md section 2). */
 #define RTABI_TYPE_OBJECT_MT 8
 #define RTABI_TYPE_OBJECT_NAME 16
 #define RTABI_TYPE_OBJECT_SIZE 24
+
+/* ilaot_typeinfo (docs/abi.md section 2): a u32 number of records, then the records, in the order of
+ * ilaot_typeobjects. Types in them are numbers as in MTTypeObject; lists and texts are offsets from ilaot_typeinfo. */
+#define RTABI_TYPE_INFO_RECORDS 8
+#define RTABI_TYPE_INFO_ATTRIBUTES 0 /* u32: ECMA-335 II.23.1.15, and the bits below */
+#define RTABI_TYPE_INFO_BASE 4 /* type */
+#define RTABI_TYPE_INFO_ELEMENT 8 /* type */
+#define RTABI_TYPE_INFO_DEFINITION 12 /* type */
+#define RTABI_TYPE_INFO_DECLARING 16 /* type */
+#define RTABI_TYPE_INFO_ARGUMENTS 20 /* list: u32 n, n types */
+#define RTABI_TYPE_INFO_INTERFACES 24 /* list */
+#define RTABI_TYPE_INFO_ASSEMBLY 28 /* text: u16 length, UTF-8 */
+#define RTABI_TYPE_INFO_SIZE 32
+#define RTABI_TYPE_INFO_COVARIANT 67108864 /* of a type parameter */
+#define RTABI_TYPE_INFO_CONTRAVARIANT 134217728 /* of a type parameter */
+#define RTABI_TYPE_INFO_POSITION 28 /* shift; of a type parameter its position, 15 and beyond are 15 */
 
 /* Exception handling (docs/abi.md section 4). */
 #define RTABI_CLAUSE_KIND 0

@@ -45,5 +45,11 @@ public static class Nullable
     public static bool Equals<T>(T? n1, T? n2) where T : struct =>
         n1.HasValue ? n2.HasValue && Collections.Generic.EqualityComparer<T>.Default.Equals(n1.value, n2.value) : !n2.HasValue;
 
+    public static Type? GetUnderlyingType(Type nullableType)
+    {
+        ArgumentNullException.ThrowIfNull(nullableType);
+        return nullableType is RuntimeType { IsNullableValue: true } type ? type.Below : null;
+    }
+
     public static ref readonly T GetValueRefOrDefaultRef<T>(ref readonly T? nullable) where T : struct => ref nullable.value;
 }

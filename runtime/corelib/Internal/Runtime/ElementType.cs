@@ -21,6 +21,7 @@ internal enum ElementType : byte
     ByRef = 0x10,
     ValueType = 0x11,
     Class = 0x12,
+    Var = 0x13,
     Array = 0x14,
     GenericInst = 0x15,
     TypedByRef = 0x16,
@@ -29,4 +30,5 @@ internal enum ElementType : byte
     FnPtr = 0x1B,
     Object = 0x1C,
     SZArray = 0x1D,
+    MVar = 0x1E,
 }

@@ -17,6 +17,9 @@ internal static unsafe class Intrinsics
     [Intrinsic] internal static MethodTable* MethodTableAt(uint offset) => throw Expanded();
     [Intrinsic] internal static uint OffsetOf(MethodTable* type) => throw Expanded();
 
+    /// <summary>`ilaot_typeinfo`; the compiler makes it if a method of TypeRelations is reachable.</summary>
+    [Intrinsic] internal static byte* TypeInfo() => throw Expanded();
+
     /// <summary>The frozen RuntimeType.</summary>
     [Intrinsic] internal static RuntimeType? TypeObject(MethodTable* type) => throw Expanded();
 

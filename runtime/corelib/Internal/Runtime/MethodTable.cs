@@ -24,6 +24,12 @@ internal unsafe struct MethodTable
     internal readonly bool IsInterface => (Flags & RuntimeABI.FlagInterface) != 0;
     internal readonly bool IsEnum => (Flags & RuntimeABI.FlagEnum) != 0;
     internal readonly bool IsNullable => (Flags & RuntimeABI.FlagNullable) != 0;
+    internal readonly bool IsGeneric => (Flags & RuntimeABI.FlagGeneric) != 0;
+    internal readonly bool IsDefinition => (Flags & RuntimeABI.FlagDefinition) != 0;
+    internal readonly bool IsOpen => (Flags & RuntimeABI.FlagOpen) != 0;
+    internal readonly bool IsByRefLike => (Flags & RuntimeABI.FlagByRefLike) != 0;
+    internal readonly bool IsAbstract => (Flags & RuntimeABI.FlagAbstract) != 0;
+    internal readonly bool IsParameter => Kind is ElementType.Var or ElementType.MVar;
     internal readonly bool IsBitwiseEquatable => (Flags & RuntimeABI.FlagBitwiseEquatable) != 0;
     internal readonly int Rank => (byte)(Flags >> RuntimeABI.FlagRankShift);
     internal readonly bool IsSZArray => Kind == ElementType.SZArray;
@@ -33,7 +39,7 @@ internal unsafe struct MethodTable
     /// <summary>Primitive, enum or other value type.</summary>
     internal readonly bool IsValueType => Kind switch
     {
-        >= ElementType.Boolean and <= ElementType.R8 or ElementType.I or ElementType.U or ElementType.ValueType or ElementType.TypedByRef => true,
+        >= ElementType.Boolean and <= ElementType.R8 or ElementType.I or ElementType.U or ElementType.ValueType or ElementType.TypedByRef or ElementType.Void => true,
         _ => IsEnum || IsNullable,
     };
 

@@ -53,11 +53,29 @@ namespace Internal.Runtime
         internal const int FlagRankShift = 16;
         internal const int FlagBitwiseEquatable = 16777216;
         internal const int FlagCastByBit = 33554432;
+        internal const int FlagDefinition = 67108864;
+        internal const int FlagOpen = 134217728;
 
         // RuntimeType objects in ilaot_typeobjects (docs/abi.md section 2).
         internal const int TypeObjectMT = 8;
         internal const int TypeObjectName = 16;
         internal const int TypeObjectSize = 24;
+
+        // ilaot_typeinfo (docs/abi.md section 2): a u32 number of records, then the records, in the order of
+        // ilaot_typeobjects. Types in them are numbers as in MTTypeObject; lists and texts are offsets from ilaot_typeinfo.
+        internal const int TypeInfoRecords = 8;
+        internal const int TypeInfoAttributes = 0; // u32: ECMA-335 II.23.1.15, and the bits below
+        internal const int TypeInfoBase = 4; // type
+        internal const int TypeInfoElement = 8; // type
+        internal const int TypeInfoDefinition = 12; // type
+        internal const int TypeInfoDeclaring = 16; // type
+        internal const int TypeInfoArguments = 20; // list: u32 n, n types
+        internal const int TypeInfoInterfaces = 24; // list
+        internal const int TypeInfoAssembly = 28; // text: u16 length, UTF-8
+        internal const int TypeInfoSize = 32;
+        internal const int TypeInfoCovariant = 67108864; // of a type parameter
+        internal const int TypeInfoContravariant = 134217728; // of a type parameter
+        internal const int TypeInfoPosition = 28; // shift; of a type parameter its position, 15 and beyond are 15
 
         // Exception handling (docs/abi.md section 4).
         internal const int ClauseKind = 0;

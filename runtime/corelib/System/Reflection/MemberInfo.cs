@@ -5,7 +5,11 @@ public abstract class MemberInfo
 {
     protected MemberInfo() { }
 
+    public abstract MemberTypes MemberType { get; }
     public abstract string Name { get; }
+    public abstract Type? DeclaringType { get; }
+    public abstract Type? ReflectedType { get; }
+    public virtual bool IsCollectible => false;
 
     public override bool Equals(object? obj) => base.Equals(obj);
     public override int GetHashCode() => base.GetHashCode();

@@ -32,11 +32,12 @@ public static partial class RuntimeHelpers
     public static void EnsureSufficientExecutionStack() { }
     public static bool TryEnsureSufficientExecutionStack() => true;
 
-    public static T[] GetSubArray<T>(T[] array, Range range)
+    public static unsafe T[] GetSubArray<T>(T[] array, Range range)
     {
         (int offset, int length) = range.GetOffsetAndLength(array.Length);
-        if (length == 0) return Array.Empty<T>();
-        T[] result = new T[length];
+        bool exact = Intrinsics.MethodTableOf(array) == Intrinsics.MethodTableOf<T[]>();
+        if (length == 0 && exact) return Array.Empty<T>();
+        T[] result = exact ? new T[length] : Unsafe.As<T[]>(Array.AllocateAlike(array, length));
         Array.Copy(array, offset, result, 0, length);
         return result;
     }
