@@ -164,7 +164,7 @@ func TestUTF16Of(t *testing.T) {
 		{"zero", "\x00", []uint16{0}},
 		{"broken", "\xFF", []uint16{0xFFFD}},
 	} {
-		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, utf16Of(c.text)) })
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, mir.UTF16(c.text)) })
 	}
 }
 

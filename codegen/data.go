@@ -3,11 +3,10 @@ package codegen
 import (
 	"encoding/binary"
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
 
 	"ilaot/codegen/llvmir"
 	"ilaot/codegen/rtabi"
+	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
 )
 
@@ -19,6 +18,7 @@ func (u *unit) emitData() {
 	u.emitTypeObjects()
 	u.emitTypeInfo()
 	u.emitStrings()
+	u.emitFrozen()
 	u.emitStatics()
 	u.emitInits()
 	u.emitFieldData()
@@ -37,7 +37,7 @@ func (u *unit) emitStrings() {
 	}
 	typ := const32(int64(u.info(u.known.String).offset))
 	for i, s := range u.Strings {
-		units := utf16Of(s)
+		units := mir.UTF16(s)
 		data := make([]byte, 0, 2*len(units)+2)
 		for _, c := range units {
 			data = binary.LittleEndian.AppendUint16(data, c)
@@ -50,25 +50,9 @@ func (u *unit) emitStrings() {
 	}
 }
 
-// utf16Of decodes WTF-8: UTF-8 in which surrogates that have no partner may
-// stand as three bytes each.
-func utf16Of(s string) []uint16 {
-	var out []uint16
-	for len(s) > 0 {
-		r, n := utf8.DecodeRuneInString(s)
-		if r == utf8.RuneError && n == 1 && len(s) >= 3 && s[0] == 0xED && s[1] >= 0xA0 && s[1] < 0xC0 && s[2]&0xC0 == 0x80 {
-			out = append(out, 0xD000|uint16(s[1]&0x3F)<<6|uint16(s[2]&0x3F))
-			s = s[3:]
-			continue
-		}
-		out = utf16.AppendRune(out, r)
-		s = s[n:]
-	}
-	return out
-}
-
-// emitStatics defines the static fields: zeroed, or with their initial data
-// (ECMA-335 II.16.3). Those that hold references lie together, for the collector to scan.
+// emitStatics defines the static fields: zeroed, with their initial data
+// (ECMA-335 II.16.3), or with what the compiler's run of the type's initialiser has left in
+// them. Those that hold references lie together, for the collector to scan.
 func (u *unit) emitStatics() {
 	for _, f := range u.Statics {
 		t := f.Type()
@@ -78,6 +62,9 @@ func (u *unit) emitStatics() {
 			g.Init = llvmir.Zero(memType(t))
 		} else {
 			g.Init = llvmir.Zero(u.m.Array(size, llvmir.I8))
+		}
+		if v := u.initial[keyOf(f)]; v != nil {
+			g.Init = u.frozenData(v)
 		}
 		switch {
 		case valueHasReferences(t):

@@ -36,6 +36,8 @@ type program struct {
 	statics map[fieldKey]string
 	data    map[fieldKey]string
 	inits   map[*types.Type]string
+	frozen  map[*mir.Frozen]int
+	initial map[fieldKey]*mir.Frozen
 	names   *nameTable // nil if the program never asks for names
 
 	debugOf *debugIndex // nil without Options.Debug
@@ -64,9 +66,11 @@ func newProgram(p *mir.Program, t *target.Target, opt Options) (prog *program, e
 		Program: p, target: t, opt: opt, known: p.Universe.Known(),
 		bodyOf: map[*types.Method]*body{}, typeOf: map[*types.Type]*typeInfo{}, slots: map[*types.Method]int{},
 		boxes: map[*types.Type][]*typeInfo{}, strings: map[string]int{}, statics: map[fieldKey]string{}, data: map[fieldKey]string{}, inits: map[*types.Type]string{},
+		frozen: map[*mir.Frozen]int{}, initial: map[fieldKey]*mir.Frozen{},
 	}
 	prog.indexBodies()
 	prog.indexData()
+	prog.indexFrozen()
 	if opt.Debug {
 		prog.indexDebug()
 	}

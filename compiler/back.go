@@ -25,7 +25,7 @@ func (b *build) optimise() error {
 	}
 	return opt.Run(b.trimmed.Program, opt.Options{
 		Verify: b.opt.Verify, Dump: b.opt.Dump.MIR, Out: b.opt.Dump.Out,
-		Off: b.opt.Passes.Off, Debug: b.opt.Passes.Explain, Bisect: b.opt.Passes.Bisect,
+		Off: overMIR(b.opt.Passes.Off), Debug: overMIR(b.opt.Passes.Explain), Bisect: b.opt.Passes.Bisect,
 	})
 }
 

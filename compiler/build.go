@@ -14,6 +14,7 @@ import (
 	"ilaot/codegen/target"
 	"ilaot/compiler/diag"
 	"ilaot/compiler/importer"
+	"ilaot/compiler/preinit"
 	"ilaot/compiler/types"
 	"ilaot/ilreader"
 	"ilaot/trimmer"
@@ -38,7 +39,10 @@ type build struct {
 	module   *types.Module
 	entry    *types.Method
 	importer *importer.Importer
-	current  *types.Method // whose body is being imported
+	bodies   bodies
+	current  *types.Method        // whose body is being imported
+	late     *imported            // its diagnostics go here
+	preinit  *preinit.Interpreter // nil if it is off
 	rdRoots  []trimmer.Root
 	trimmed  *trimmer.Result
 	modules  []codegen.Module

@@ -5,12 +5,13 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 
 	"ilaot/codegen/rtabi"
 	"ilaot/compiler/diag"
 	"ilaot/compiler/importer"
-	"ilaot/compiler/mir"
+	"ilaot/compiler/preinit"
 	"ilaot/compiler/types"
 	"ilaot/ilreader"
 	"ilaot/runtime"
@@ -97,7 +98,11 @@ func (b *build) load() error {
 		return diag.New("ILA1005", diag.In(b.opt.Input), "it has no entry point: ilaot builds programs, and this is a library")
 	}
 	b.entry = b.universe.Stub(types.StubEntry, entry, nil)
-	b.importer = importer.New(b.universe, b.report)
+	b.importer = importer.New(b.universe, b.reportImport)
+	b.bodies = bodies{}
+	if !slices.Contains(b.opt.Passes.Off, preinitPass) {
+		b.preinit = preinit.New(b.universe, b)
+	}
 	return nil
 }
 
@@ -132,12 +137,15 @@ func (b *build) trim() error {
 	if err != nil {
 		return err
 	}
-	b.trimmed, err = trimmer.Analyses()[0].Run(&trimmer.Input{
-		Universe: b.universe, Bodies: b, Entry: b.entry, Exports: exports, Roots: b.rdRoots, Report: b.report,
-	})
+	in := &trimmer.Input{Universe: b.universe, Bodies: b, Entry: b.entry, Exports: exports, Roots: b.rdRoots, Report: b.report}
+	if b.preinit != nil {
+		in.Initialisers = b.preinit
+	}
+	b.trimmed, err = trimmer.Analyses()[0].Run(in)
 	if err != nil {
 		return err
 	}
+	b.explainInitialisers()
 	if b.opt.Strict {
 		b.diags.Promote("ILA2")
 	}
@@ -151,18 +159,14 @@ func (b *build) trim() error {
 	return nil
 }
 
-// Import makes the body of m, and remembers m for internal errors. It makes the
-// build the trimmer's source of bodies.
-func (b *build) Import(m *types.Method) (*mir.Func, error) {
-	b.current = m
-	f, err := b.importer.Import(m)
-	b.current = nil
-	return f, err
-}
-
-// ImportThrowing makes a body for m that throws.
-func (b *build) ImportThrowing(m *types.Method, why error) (*mir.Func, error) {
-	return b.importer.ImportThrowing(m, why)
+// explainInitialisers says for -d preinit which types the compiler has initialised, and why not the others.
+func (b *build) explainInitialisers() {
+	if b.preinit == nil || !slices.Contains(b.opt.Passes.Explain, preinitPass) {
+		return
+	}
+	for _, t := range b.preinit.Asked() {
+		fmt.Fprintf(b.opt.Dump.Out, "%s: %s\n", preinitPass, b.initialised(t))
+	}
 }
 
 // exports resolves the class library's functions that native code calls.

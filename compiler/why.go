@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"ilaot/compiler/diag"
+	"ilaot/compiler/types"
 	"ilaot/trimmer"
 )
 
@@ -37,6 +38,48 @@ func Why(o Options, pattern string, w io.Writer) (int, []*diag.Diagnostic, error
 		trimmer.PrintWhy(out, chain)
 	}
 	return len(nodes), b.diags.Sorted(), out.err
+}
+
+// WhyInit writes, for every type that pattern names and whose initialiser something kept would have
+// triggered, a line that says whether the compiler has run it or why the program must; if there is
+// none, one line that says so. It returns how many there were. Errors are those of Build, or of w.
+func WhyInit(o Options, pattern string, w io.Writer) (int, []*diag.Diagnostic, error) {
+	b, err := newBuild(o)
+	if err != nil {
+		return 0, nil, err
+	}
+	defer b.cleanup()
+	if err := b.run(frontSteps); err != nil {
+		return 0, b.diags.Sorted(), err
+	}
+	out := &firstError{w: w}
+	n := 0
+	for _, t := range b.asked() {
+		if trimmer.TypeIsNamed(pattern, t) {
+			n++
+			fmt.Fprintln(out, b.initialised(t))
+		}
+	}
+	if n == 0 {
+		fmt.Fprintf(out, "nothing kept triggers an initialiser of %s\n", pattern)
+	}
+	return n, b.diags.Sorted(), out.err
+}
+
+// asked lists the types whose initialisers something triggers.
+func (b *build) asked() []*types.Type {
+	if b.preinit == nil {
+		return nil
+	}
+	return b.preinit.Asked()
+}
+
+// initialised says when the initialiser of t runs.
+func (b *build) initialised(t *types.Type) string {
+	if err := b.preinit.Run(t); err != nil {
+		return fmt.Sprintf("%s is initialised by the program: its initialiser %v", t, err)
+	}
+	return fmt.Sprintf("%s is initialised by the compiler", t)
 }
 
 // firstError is a writer that remembers its first error.

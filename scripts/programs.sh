@@ -10,5 +10,6 @@ for src in tests/run/*.cs; do
 done
 tests/cli/assets/build.sh
 scripts/csc.sh program trimmer/testdata/kept/cases.cs trimmer/testdata/kept/app.dll
-git diff --quiet -- tests/cli/assets trimmer/testdata/kept || { git diff --stat -- tests/cli/assets trimmer/testdata/kept; changed=1; }
+compiler/preinit/testdata/build.sh
+git diff --quiet -- tests/cli/assets trimmer/testdata/kept compiler/preinit/testdata || { git diff --stat -- tests/cli/assets trimmer/testdata/kept compiler/preinit/testdata; changed=1; }
 exit $changed

@@ -33,6 +33,7 @@ var layers = map[string][]string{
 	"compiler/types":    {"ilreader", "ilreader/cursor", "ilreader/il", "ilreader/metadata", "ilreader/pdb", "ilreader/pe"},
 	"compiler/mir":      {"compiler/types"},
 	"compiler/importer": {"compiler/diag", "compiler/mir", "compiler/types", "ilreader/il", "ilreader/metadata"},
+	"compiler/preinit":  {"compiler/mir", "compiler/types"},
 	"compiler/opt":      {"compiler/mir", "compiler/types", "internal/glob"},
 	"trimmer":           {"compiler/diag", "compiler/mir", "compiler/types", "ilreader/metadata", "internal/glob", "internal/xmltree"},
 
@@ -43,7 +44,7 @@ var layers = map[string][]string{
 	"codegen":           {"codegen/llvmir", "codegen/rtabi", "codegen/target", "compiler/mir", "compiler/types", "ilreader/metadata", "internal/glob"},
 	"runtime":           {},
 
-	"compiler": {"codegen", "codegen/rtabi", "codegen/target", "compiler/diag", "compiler/importer", "compiler/mir", "compiler/opt", "compiler/types",
+	"compiler": {"codegen", "codegen/rtabi", "codegen/target", "compiler/diag", "compiler/importer", "compiler/mir", "compiler/opt", "compiler/preinit", "compiler/types",
 		"ilreader", "ilreader/cursor", "ilreader/il", "ilreader/metadata", "internal/glob", "runtime", "trimmer"},
 	"cmd/ilaot": {"codegen/target", "compiler", "compiler/diag", "ilreader", "ilreader/disasm"},
 

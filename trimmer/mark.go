@@ -28,6 +28,8 @@ type marker struct {
 
 	relatives   relatives
 	namedBefore map[*types.Type]bool
+	initial     []mir.Initial        // static fields with values from the start
+	frozen      map[*mir.Frozen]bool // the objects behind them
 
 	expansion expansion
 	cut       map[*types.Method]error // methods beyond the limits of expansion
@@ -36,7 +38,7 @@ type marker struct {
 func newMarker(in *Input) *marker {
 	m := &marker{
 		in: in, graph: newGraph(), funcs: map[*types.Method]*mir.Func{}, virtual: newVirtualIndex(),
-		exports: map[string][]Export{}, castTo: map[*types.Type]bool{},
+		exports: map[string][]Export{}, castTo: map[*types.Type]bool{}, frozen: map[*mir.Frozen]bool{},
 		expansion: newExpansion(), cut: map[*types.Method]error{}, namedBefore: map[*types.Type]bool{},
 	}
 	m.relatives.readers = mir.RelationReaders(in.Universe)
@@ -118,6 +120,7 @@ func (m *marker) drain() error {
 		if err != nil {
 			return err
 		}
+		m.dropTriggers(f)
 		m.funcs[n.Method] = f
 		for _, need := range mir.Requires(f) {
 			m.need(n, need)
@@ -160,7 +163,7 @@ func (m *marker) need(n *Node, d mir.Need) {
 	case mir.NeedGetType:
 		m.getTypeUsed(n)
 	case mir.NeedStatic:
-		m.graph.add(key{kind: StaticNode, f: d.F}, edge(n, StaticAccess, d.IL))
+		m.static(d.F, edge(n, StaticAccess, d.IL))
 	case mir.NeedInit:
 		m.initialiser(d.T, edge(n, InitTriggered, d.IL))
 	case mir.NeedData:

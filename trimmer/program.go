@@ -12,7 +12,7 @@ import (
 // name, so that the order in which things were found leaves no trace.
 
 func (m *marker) program() *mir.Program {
-	p := &mir.Program{Universe: m.in.Universe, Entry: m.in.Entry, Relations: m.relatives.set}
+	p := &mir.Program{Universe: m.in.Universe, Entry: m.in.Entry, Relations: m.relatives.set, Initial: m.initial}
 	uses := map[*types.Type]*mir.TypeUse{}
 	use := func(t *types.Type) *mir.TypeUse {
 		if uses[t] == nil {
@@ -54,6 +54,7 @@ func (m *marker) program() *mir.Program {
 		}
 	}
 	sortProgram(p)
+	p.Frozen = frozenObjects(p.Initial)
 	return p
 }
 
@@ -62,6 +63,7 @@ func sortProgram(p *mir.Program) {
 	sortBy(p.Types, func(u *mir.TypeUse) string { return u.Type.Symbol() })
 	sortBy(p.Slots, (*types.Method).Symbol)
 	sortBy(p.Statics, (*types.Field).Symbol)
+	sortBy(p.Initial, func(i mir.Initial) string { return i.Field.Symbol() })
 	sortBy(p.Data, (*types.Field).Symbol)
 	sortBy(p.Inits, (*types.Type).Symbol)
 	sortBy(p.Exports, func(e mir.Export) string { return e.Symbol })

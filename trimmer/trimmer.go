@@ -19,7 +19,9 @@ type BodySource interface {
 type Input struct {
 	Universe *types.Universe
 	Bodies   BodySource
-	Entry    *types.Method // the entry stub
+	// Initialisers runs type initialisers ahead of time; nil leaves all to the program.
+	Initialisers Initialisers
+	Entry        *types.Method // the entry stub
 	// Exports are the class library's functions that native code calls: a root
 	// when For is empty, else as soon as the runtime function For is called.
 	Exports []Export

@@ -45,6 +45,13 @@ func (g *Graph) match(pattern string) []*Node {
 	return out
 }
 
+// TypeIsNamed reports whether a user's name, as for Match, means the type t.
+func TypeIsNamed(pattern string, t *types.Type) bool {
+	return slices.ContainsFunc(names(&Node{Type: t}), func(name string) bool {
+		return glob.Match(pattern, name) || glob.Match("*."+pattern, name)
+	})
+}
+
 // names returns everything that users may call what the node is about.
 func names(n *Node) []string {
 	switch {

@@ -135,28 +135,34 @@ func printTimings(w io.Writer, ts []compiler.Timing, total time.Duration) {
 
 func newWhyCmd() *cobra.Command {
 	f := &buildFlags{}
+	answer := compiler.Why
 	cmd := &cobra.Command{
 		Use:   "why app.dll MEMBER",
 		Short: "Say why a type or member is kept",
 		Long: `why prints, for everything kept that MEMBER means, the shortest chain of
 reasons back to a root. MEMBER is a name such as Namespace.Type,
 Namespace.Type::Method or Namespace.Type.Method, with or without parameters;
-* and ? are wildcards. The exit code is 3 if nothing of that name is kept.`,
+* and ? are wildcards. The exit code is 3 if nothing of that name is kept.
+
+With --init it says for the type MEMBER whether its static fields are data of
+the program, or why its initialiser must run with the program.`,
 		Args: arguments(2, 2, "an assembly and a name"),
-		RunE: func(cmd *cobra.Command, args []string) error { return f.why(cmd.Context(), args[0], args[1]) },
+		RunE: func(cmd *cobra.Command, args []string) error { return f.why(cmd.Context(), args[0], args[1], answer) },
 	}
 	f.input(cmd.Flags())
+	cmd.Flags().BoolFunc("init", "say when the initialiser of the type MEMBER runs", func(string) error { answer = compiler.WhyInit; return nil })
 	return cmd
 }
 
-func (f *buildFlags) why(ctx context.Context, input, pattern string) error {
+// why prints what answer, compiler.Why or WhyInit, has to say about a name.
+func (f *buildFlags) why(ctx context.Context, input, pattern string, answer func(compiler.Options, string, io.Writer) (int, []*diag.Diagnostic, error)) error {
 	o, err := f.options(input)
 	if err != nil {
 		return err
 	}
 	o.Context = ctx
 	w := bufio.NewWriter(os.Stdout)
-	n, ds, err := compiler.Why(o, pattern, w)
+	n, ds, err := answer(o, pattern, w)
 	if err == nil {
 		err = w.Flush()
 	}

@@ -16,6 +16,8 @@ type Program struct {
 	Statics  []*types.Field // static fields with storage
 	Data     []*types.Field // fields whose initial data is used
 	Inits    []*types.Type  // types with a lazy initialiser
+	Initial  []Initial      // what static fields hold from the start, by field
+	Frozen   []*Frozen      // the objects behind Initial, each before what only it refers to
 	Strings  []string       // literals
 	Exports  []Export       // class library functions under C symbols
 	Helpers  []string       // runtime functions that are called

@@ -22,7 +22,14 @@ type slotUse struct {
 type target = *types.Method
 
 func newProgram(p *mir.Program) *program {
-	w := &program{Program: p, targets: map[slotUse][]target{}, answers: map[slotUse][]answer{}, bodies: map[*types.Method]*mir.Func{}, sizes: map[*types.Method]int{}}
+	w := &program{Program: p, targets: map[slotUse][]target{}, answers: map[slotUse][]answer{}, bodies: map[*types.Method]*mir.Func{}, sizes: map[*types.Method]int{},
+		initial: map[*types.Field]*mir.Frozen{}, lazy: map[*types.Type]bool{}}
+	for _, i := range p.Initial {
+		w.initial[i.Field] = i.Value
+	}
+	for _, t := range p.Inits {
+		w.lazy[t] = true
+	}
 	for _, f := range p.Funcs {
 		w.bodies[f.Method] = f
 		for _, b := range f.Blocks {

@@ -21,6 +21,7 @@ type pass struct {
 
 // passes lists the passes in the order in which they run.
 var passes = []pass{
+	{"statics", statics},           // first: numbers for the others
 	{"forward", forward},           // values instead of locals: who made an object is then known
 	{"devirtualise", devirtualise}, // early: direct calls let the others see more
 	{"dispatch", dispatch},         // calls that devirtualise could not decide
@@ -38,6 +39,7 @@ var order = []struct{ before, after, reason string }{
 	{"delegates", "deadcode", "the delegate may be without use"},
 	{"devirtualise", "dispatch", "one target needs no tests"},
 	{"devirtualise", "nonnull", "a devirtualised receiver's check can be dropped with the others"},
+	{"statics", "forward", "a constant goes where the local went"},
 	{"arrays", "deadcode", "lengths are left without use"},
 	{"nonnull", "deadcode", "checks keep their operands alive"},
 }
@@ -69,7 +71,9 @@ type program struct {
 	*mir.Program
 	targets map[slotUse][]target
 	answers map[slotUse][]answer
-	classes []*mir.TypeUse // constructed types
+	classes []*mir.TypeUse               // constructed types
+	initial map[*types.Field]*mir.Frozen // static fields that do not start as zero
+	lazy    map[*types.Type]bool         // types whose initialiser the program runs
 	bodies  map[*types.Method]*mir.Func
 	sizes   map[*types.Method]int // instructions of the bodies as imported
 	log     io.Writer             // of the pass that runs; nil if it is not to say what it does
