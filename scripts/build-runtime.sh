@@ -8,7 +8,8 @@
 #   rt.a      the runtime's objects, a section for each function
 #   hot.bc    the functions that compiled code inlines, as bitcode (also in rt.a)
 #   libm.a    linux: the pure mathematical functions of musl's libc.a
-#   *.lib     windows: import libraries of kernel32, bcrypt and ucrtbase
+#   *.lib     windows: import libraries of kernel32, bcrypt, ucrtbase and the
+#             synchronization functions
 #
 # Link lines (app.o is opt and llc's output of the program's module and hot.bc):
 #   linux-x64    ld.lld -m elf_x86_64 -static -pie --no-dynamic-linker -z text --gc-sections
@@ -18,7 +19,7 @@
 #   win-x64      lld-link /machine:x64 /nodefaultlib /entry:ilaot_start /subsystem:console
 #   win-arm64    lld-link /machine:arm64 (the same)
 #                /opt:ref /opt:safeicf /include:_tls_used /Brepro /out:app.exe app.o rt.a
-#                kernel32.lib bcrypt.lib ucrtbase.lib
+#                kernel32.lib bcrypt.lib synch.lib ucrtbase.lib
 #
 # Needs clang, llc, llvm-ar and (windows) llvm-dlltool of one LLVM version, 16 to 20; for
 # linux the package musl-dev of that architecture: x64 as installed, arm64 fetched and
@@ -45,15 +46,15 @@ find_llvm() {
 }
 
 # What each target compiles: triple, flags, sources. C files are given without suffix.
-common_c=(alloc eh eh_lsda eh_pointer hot int128 mem start thread trace)
+common_c=(alloc eh eh_lsda eh_pointer hot int128 lock mem start thread threads trace wait)
 describe() {
     case $1 in
-    linux-*) sources=("${common_c[@]}" eh_dwarf os_linux start_linux); position=-fPIE ;;
-    win-*) sources=("${common_c[@]}" eh_windows os_windows start_windows); position=-mno-incremental-linker-compatible ;; # else objects hold the time
+    linux-*) sources=("${common_c[@]}" eh_dwarf os_linux os_linux_cpu os_linux_thread os_linux_wait start_linux tls_linux); position=-fPIE ;;
+    win-*) sources=("${common_c[@]}" eh_windows os_windows os_windows_thread start_windows); position=-mno-incremental-linker-compatible ;; # else objects hold the time
     esac
     case $1 in
-    linux-x64) triple=x86_64-linux-musl; assembly=(eh_asm_x64 start_linux_x64) ;;
-    linux-arm64) triple=aarch64-linux-musl; assembly=(eh_asm_arm64 start_linux_arm64) ;;
+    linux-x64) triple=x86_64-linux-musl; assembly=(eh_asm_x64 start_linux_x64 thread_linux_x64) ;;
+    linux-arm64) triple=aarch64-linux-musl; assembly=(eh_asm_arm64 start_linux_arm64 thread_linux_arm64) ;;
     win-x64) triple=x86_64-pc-windows-msvc; assembly=(eh_asm_win_x64); machine=i386:x86-64 ;;
     win-arm64) triple=aarch64-pc-windows-msvc; assembly=(eh_asm_win_arm64); machine=arm64 ;;
     *) die "unknown target $1; known: ${all_targets[*]}" ;;

@@ -39,12 +39,22 @@ var Helpers = []Helper{
 	{Name: "rt_windows", Sig: "i", NoThrow: true, Hot: true, Doc: "1 on Windows, else 0: the class library serves all targets"},
 	{Name: "rt_write", Sig: "lipl", NoThrow: true, Doc: "write to a file descriptor (1 output, 2 error): bytes written or -errno; restarts on EINTR"},
 	{Name: "rt_read", Sig: "lipl", NoThrow: true, Doc: "read from a file descriptor (0 input): bytes read, 0 at the end, or -errno"},
-	{Name: "rt_thread_id", Sig: "i", NoThrow: true, Doc: "managed number of the current thread: 1 for the main thread"},
 	{Name: "rt_yield", Sig: "v", NoThrow: true, Doc: "give up the processor"},
 	{Name: "rt_ticks", Sig: "l", NoThrow: true, Doc: "monotonic clock in nanoseconds"},
 	{Name: "rt_time", Sig: "l", NoThrow: true, Doc: "system clock, 100 ns units since 0001-01-01 UTC"},
 	{Name: "rt_getenv", Sig: "lppl", NoThrow: true, Doc: "environment variable: name (UTF-8, zero-terminated), buffer, size: its length in UTF-8 bytes or -1; copied if it fits"},
 	{Name: "rt_random", Sig: "vpl", NoThrow: true, Doc: "fill a buffer with random bytes of the system"},
+
+	// Threads.
+	{Name: "rt_thread_id", Sig: "i", NoThrow: true, Hot: true, Doc: "managed number of the current thread: 1 for the main thread"},
+	{Name: "rt_thread_set_id", Sig: "vi", NoThrow: true, Doc: "give the current thread its number"},
+	{Name: "rt_thread_start", Sig: "ipl", NoThrow: true, Doc: "start a thread that calls ilaot_thread_main: its argument, bytes of stack or 0: 0 or -errno"},
+	{Name: "rt_thread_name", Sig: "vp", NoThrow: true, Doc: "name the current thread for debuggers: UTF-8, zero-terminated"},
+	{Name: "rt_wait", Sig: "ipil", NoThrow: true, Doc: "sleep while an int32 has a value: address, value, nanoseconds (negative: without end): 0 if the time is up, else 1; may return early"},
+	{Name: "rt_wake", Sig: "vpi", NoThrow: true, Doc: "wake threads that sleep on an address: address, how many"},
+	{Name: "rt_pause", Sig: "v", NoThrow: true, Hot: true, Doc: "tell the processor that a loop waits for another one"},
+	{Name: "rt_processors", Sig: "i", NoThrow: true, Doc: "number of processors this process may use"},
+	{Name: "rt_processor", Sig: "i", NoThrow: true, Doc: "number of the processor that runs the caller"},
 
 	// Collector.
 	{Name: "rt_gc_collect", Sig: "v", Allocates: true, Doc: "collect now"},
@@ -113,6 +123,7 @@ type Export struct {
 var Exports = []Export{
 	{Symbol: "ilaot_out_of_memory", Sig: "v", For: "rt_new_slow", Doc: "throws OutOfMemoryException"},
 	{Symbol: "ilaot_stack_overflow", Sig: "v", For: "", Doc: "prints .NET's stack overflow message"},
+	{Symbol: "ilaot_thread_main", Sig: "vp", For: "rt_thread_start", Doc: "runs a thread: the argument of rt_thread_start"},
 	{Symbol: "ilaot_unhandled", Sig: "vp", For: "rt_throw", Doc: "reports an unhandled exception on standard error"},
 	{Symbol: "ilaot_trace_push", Sig: "vppii", For: "rt_throw", Doc: "adds frames to an exception's trace, innermost first: object, return addresses (valid during the call), count, 1 if they start a new trace"},
 }

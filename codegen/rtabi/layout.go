@@ -129,6 +129,7 @@ const (
 	InitRunning   = 1
 	InitDone      = 2
 	InitFailed    = 3
+	InitAwaited   = 4 // running, and other threads wait for the end
 )
 
 // The thread block rt_thread (docs/abi.md section 6).

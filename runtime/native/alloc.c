@@ -24,10 +24,18 @@ typedef struct Region {
     uint64_t chunk; /* bytes of the next chunk, 0 before the first */
 } Region;
 
-/* The process's heap. */
+/* Rest is the unused end of a block whose thread ended. It lies at the beginning of that memory. */
+typedef struct Rest {
+    struct Rest *next;
+    uint8_t *end;
+} Rest;
+
+/* The process's heap. The lock is held for each change, the slow paths below. */
 static struct {
+    int32_t lock;
     Region blocks; /* cut into blocks */
     Region pages;  /* cut into large objects */
+    Rest *rests;
     int64_t bytes; /* handed out from both, and in mappings of their own */
 } heap;
 
@@ -43,7 +51,7 @@ static uint8_t *map(uint64_t bytes)
 /* Cuts bytes off a region, which gets a new chunk when it is used up; the rest of
  * the old one (less than bytes) stays unused and untouched. NULL if there is no
  * memory. bytes is at most HUGE, a multiple of OS_PAGE. */
-static uint8_t *cut(Region *region, uint64_t bytes)
+static uint8_t *cut_locked(Region *region, uint64_t bytes)
 {
     if ((uint64_t)(region->end - region->next) < bytes) {
         uint64_t size = region->chunk ? region->chunk : FIRST_CHUNK;
@@ -56,7 +64,15 @@ static uint8_t *cut(Region *region, uint64_t bytes)
     }
     uint8_t *start = region->next;
     region->next += bytes;
-    heap.bytes += (int64_t)bytes;
+    __atomic_fetch_add(&heap.bytes, (int64_t)bytes, __ATOMIC_RELAXED);
+    return start;
+}
+
+static uint8_t *cut(Region *region, uint64_t bytes)
+{
+    rt_lock(&heap.lock);
+    uint8_t *start = cut_locked(region, bytes);
+    rt_unlock(&heap.lock);
     return start;
 }
 
@@ -78,7 +94,7 @@ static uint8_t *new_large(int64_t bytes)
         start = cut(&heap.pages, size);
     } else {
         start = map(size);
-        heap.bytes += start ? (int64_t)size : 0;
+        __atomic_fetch_add(&heap.bytes, start ? (int64_t)size : 0, __ATOMIC_RELAXED);
     }
     if (!start)
         out_of_memory();
@@ -132,6 +148,52 @@ RT_NOINLINE void *rt_new_slow(int32_t type, int64_t bytes)
     return place;
 }
 
+/* Takes the largest rest that ended threads left out of the list; it is zero again.
+ * Returns its end, and its start in *start; NULL if there is none. The lock is held. */
+static uint8_t *take_rest(uint8_t **start)
+{
+    Rest **best = &heap.rests;
+    for (Rest **at = best; *at; at = &(*at)->next)
+        if ((*at)->end - (uint8_t *)*at > (*best)->end - (uint8_t *)*best)
+            best = at;
+    Rest *rest = *best;
+    if (!rest)
+        return NULL;
+    uint8_t *end = rest->end;
+    *best = rest->next;
+    *rest = (Rest){NULL, NULL};
+    *start = (uint8_t *)rest;
+    return end;
+}
+
+void rt_heap_enter(void)
+{
+    Thread *t = &rt_thread;
+    rt_lock(&heap.lock);
+    t->limit = take_rest(&t->alloc);
+    t->overflow_limit = take_rest(&t->overflow);
+    rt_unlock(&heap.lock);
+}
+
+static void leave_rest(uint8_t *start, uint8_t *end)
+{
+    if (end - start < LINE)
+        return;
+    Rest *rest = (Rest *)start;
+    rest->end = end;
+    rt_lock(&heap.lock);
+    rest->next = heap.rests;
+    heap.rests = rest;
+    rt_unlock(&heap.lock);
+}
+
+void rt_heap_leave(void)
+{
+    Thread *t = &rt_thread;
+    leave_rest(t->alloc, t->limit);
+    leave_rest(t->overflow, t->overflow_limit);
+}
+
 /* Finalizers need a collector to find out that an object is dead; until there is
  * one the object is like any other. */
 void *rt_new_finalizable(int32_t type, int64_t bytes)
@@ -151,5 +213,5 @@ void rt_gc_collect(void)
 int64_t rt_gc_bytes(void)
 {
     Thread *t = &rt_thread;
-    return heap.bytes - (t->limit - t->alloc) - (t->overflow_limit - t->overflow);
+    return __atomic_load_n(&heap.bytes, __ATOMIC_RELAXED) - (t->limit - t->alloc) - (t->overflow_limit - t->overflow);
 }

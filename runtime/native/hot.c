@@ -23,6 +23,21 @@ void *rt_newarr(int32_t type, int64_t length, int64_t bytes)
     return array;
 }
 
+int32_t rt_thread_id(void)
+{
+    return rt_thread.id;
+}
+
+/* Tells the processor that a loop waits for another one. */
+void rt_pause(void)
+{
+#if defined(__x86_64__)
+    __asm__ volatile("pause");
+#elif defined(__aarch64__)
+    __asm__ volatile("isb"); /* yield does nothing on most; this takes about as long as pause */
+#endif
+}
+
 int32_t rt_windows(void)
 {
 #ifdef _WIN32

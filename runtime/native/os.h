@@ -42,6 +42,33 @@ int64_t os_time(void);
 /* Gives up the processor. */
 void os_yield(void);
 
+/* Sleeps while *address is expected, for at most so many nanoseconds (negative: without
+ * end). Returns 0 if the time is up, else 1: another value, a wake-up, or an interruption,
+ * which callers tell apart by looking again. */
+int32_t os_wait(const int32_t *address, int32_t expected, int64_t nanoseconds);
+
+/* Wakes up to count of the threads that sleep on an address (INT32_MAX: all). */
+void os_wake(const int32_t *address, int32_t count);
+
+/* Starts a thread that calls body(argument, room) on a stack of at least stack bytes (0:
+ * the system's usual size) with thread-local storage of its own and a stack overflow
+ * handled as on the main thread, and ends when body returns. room is room bytes of memory that is
+ * either zeroed or holds what an ended thread left in it. Returns 0 or -errno. */
+int64_t os_thread_start(void (*body)(void *argument, void *room), void *argument, uint64_t stack, uint64_t room);
+
+/* The system's number of the calling thread, and its stack: [low, high). The low end of
+ * the main thread's is 0, since it grows. */
+uint64_t os_thread_number(void);
+void os_thread_stack(uint8_t **low, uint8_t **high);
+
+/* Names the calling thread for debuggers (UTF-8, zero-terminated); Linux keeps 15 bytes. */
+void os_thread_name(const char *name);
+
+/* The number of processors that this process may use, at least 1: by its affinity and
+ * (Linux) the limits of its control groups. os_processor is the one that runs the caller. */
+int32_t os_processors(void);
+int32_t os_processor(void);
+
 /* Fills a buffer with random bytes from the system; ends the process if there are
  * none, since a caller that goes on with predictable bytes is worse. */
 void os_random(void *data, int64_t size);

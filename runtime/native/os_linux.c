@@ -8,12 +8,6 @@
 
 enum { EINTR = 4 };
 
-/* Pointers travel through system calls as integers. */
-static inline int64_t word(const void *p)
-{
-    return (int64_t)(uintptr_t)p;
-}
-
 /* --- memory --- */
 
 enum {
@@ -72,10 +66,6 @@ int64_t os_read(int32_t fd, void *data, int64_t size)
 enum {
     CLOCK_REALTIME = 0, CLOCK_MONOTONIC = 1,
 };
-
-typedef struct Timespec {
-    int64_t seconds, nanoseconds;
-} Timespec;
 
 int64_t os_ticks(void)
 {
@@ -143,7 +133,6 @@ enum {
     SIGABRT = 6, SIGSEGV = 11, SIGPIPE = 13,
     SIG_UNBLOCK = 1,
     SA_SIGINFO = 4, SA_RESTORER = 0x04000000, SA_ONSTACK = 0x08000000,
-    SIGNAL_STACK = 64 << 10,
 };
 
 /* The kernel's struct sigaction. */
@@ -203,11 +192,16 @@ static void on_segv(int32_t signal, void *info, void *context)
     set_action(signal, SIG_DFL); /* the instruction faults again and ends the process */
 }
 
+void os_set_signal_stack(void *start)
+{
+    SigStack alternate = {start, 0, OS_SIGNAL_STACK};
+    syscall2(SYS_sigaltstack, word(&alternate), 0);
+}
+
 void os_start_signals(void)
 {
-    static uint8_t stack[SIGNAL_STACK] __attribute__((aligned(16)));
-    SigStack alternate = {stack, 0, sizeof stack};
-    syscall2(SYS_sigaltstack, word(&alternate), 0);
+    static uint8_t stack[OS_SIGNAL_STACK] __attribute__((aligned(16)));
+    os_set_signal_stack(stack);
     set_action(SIGSEGV, on_segv);
     set_action(SIGPIPE, SIG_IGN);
 }

@@ -1,10 +1,30 @@
-/* This file is what start-up tells os_linux.c, and the places in the kernel's
- * signal frame that differ between architectures. */
+/* This file is what the files of the boundary to Linux share: what start-up tells,
+ * thread-local storage, and the places in the kernel's signal frame that differ between
+ * architectures. */
 #ifndef OS_LINUX_H
 #define OS_LINUX_H
 
+#include <stdint.h>
+
 /* The environment block of the process, ended by NULL; set at start-up. */
 extern char **os_environment;
+
+/* TLSLayout is the shape of the executable's thread-local storage. */
+typedef struct TLSLayout {
+    uint64_t bytes, align; /* of a block that holds all of it; align is a power of two */
+    uint64_t size;         /* of the variables, rounded up to align */
+    const uint8_t *image;  /* what the first image_size bytes of them begin with */
+    uint64_t image_size;
+} TLSLayout;
+
+/* tls_linux.c: os_tls_place fills a zeroed block, aligned as the layout says, and
+ * returns what goes into the thread register. */
+TLSLayout os_tls_layout(void);
+void *os_tls_place(const TLSLayout *layout, uint8_t *block);
+
+/* os_linux.c: the calling thread's stack for signals, and the length of it. */
+enum { OS_SIGNAL_STACK = 64 << 10 };
+void os_set_signal_stack(void *start);
 
 #if defined(__x86_64__)
 enum { OS_CONTEXT_SP = 160 }; /* uc_mcontext.rsp in struct ucontext */

@@ -9,10 +9,11 @@
 #if defined(__x86_64__)
 
 enum {
-    SYS_read = 0, SYS_write = 1, SYS_mmap = 9, SYS_munmap = 11, SYS_rt_sigaction = 13,
+    SYS_read = 0, SYS_write = 1, SYS_close = 3, SYS_mmap = 9, SYS_mprotect = 10, SYS_munmap = 11, SYS_rt_sigaction = 13,
     SYS_rt_sigprocmask = 14, SYS_sched_yield = 24, SYS_madvise = 28, SYS_getpid = 39,
-    SYS_sigaltstack = 131, SYS_arch_prctl = 158, SYS_gettid = 186, SYS_clock_gettime = 228,
-    SYS_exit_group = 231, SYS_tgkill = 234, SYS_getrandom = 318,
+    SYS_exit = 60, SYS_sigaltstack = 131, SYS_prctl = 157, SYS_arch_prctl = 158, SYS_gettid = 186,
+    SYS_futex = 202, SYS_sched_getaffinity = 204, SYS_set_tid_address = 218, SYS_clock_gettime = 228,
+    SYS_exit_group = 231, SYS_tgkill = 234, SYS_openat = 257, SYS_getcpu = 309, SYS_getrandom = 318,
 };
 
 static inline int64_t syscall6(int64_t n, int64_t a, int64_t b, int64_t c, int64_t d, int64_t e, int64_t f)
@@ -31,10 +32,11 @@ static inline int64_t syscall6(int64_t n, int64_t a, int64_t b, int64_t c, int64
 #elif defined(__aarch64__)
 
 enum {
-    SYS_read = 63, SYS_write = 64, SYS_exit_group = 94, SYS_clock_gettime = 113,
+    SYS_openat = 56, SYS_close = 57, SYS_read = 63, SYS_write = 64, SYS_exit = 93, SYS_exit_group = 94,
+    SYS_set_tid_address = 96, SYS_futex = 98, SYS_clock_gettime = 113, SYS_sched_getaffinity = 123,
     SYS_sched_yield = 124, SYS_tgkill = 131, SYS_sigaltstack = 132, SYS_rt_sigaction = 134,
-    SYS_rt_sigprocmask = 135, SYS_getpid = 172, SYS_gettid = 178, SYS_munmap = 215, SYS_mmap = 222,
-    SYS_madvise = 233, SYS_getrandom = 278,
+    SYS_rt_sigprocmask = 135, SYS_prctl = 167, SYS_getcpu = 168, SYS_getpid = 172, SYS_gettid = 178,
+    SYS_munmap = 215, SYS_mmap = 222, SYS_mprotect = 226, SYS_madvise = 233, SYS_getrandom = 278,
 };
 
 static inline int64_t syscall6(int64_t n, int64_t a, int64_t b, int64_t c, int64_t d, int64_t e, int64_t f)
@@ -54,6 +56,17 @@ static inline int64_t syscall6(int64_t n, int64_t a, int64_t b, int64_t c, int64
 }
 
 #endif
+
+/* Pointers travel through system calls as integers. */
+static inline int64_t word(const void *p)
+{
+    return (int64_t)(uintptr_t)p;
+}
+
+/* The kernel's struct timespec. */
+typedef struct Timespec {
+    int64_t seconds, nanoseconds;
+} Timespec;
 
 static inline int64_t syscall0(int64_t n)
 {

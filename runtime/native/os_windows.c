@@ -202,9 +202,14 @@ static int32_t on_exception(ExceptionPointers *pointers)
     return EXCEPTION_CONTINUE_SEARCH;
 }
 
-void os_start_signals(void)
+void os_keep_stack_back(void)
 {
     uint32_t bytes = 64 << 10;
     SetThreadStackGuarantee(&bytes);
+}
+
+void os_start_signals(void)
+{
+    os_keep_stack_back();
     AddVectoredExceptionHandler(1, on_exception);
 }

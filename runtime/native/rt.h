@@ -5,6 +5,7 @@
 #ifndef RT_H
 #define RT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -72,14 +73,34 @@ typedef struct Thread {
     uint32_t flight_count;
     uint32_t flight_capacity;
     int32_t id; /* managed thread number, 1 for the main thread */
+
+    struct Thread *next;              /* in rt_threads */
+    Object *object;                   /* the class library's thread; NULL for the main thread */
+    uint64_t system;                  /* the system's number of the thread; 0 for the main thread */
+    uint8_t *stack_low, *stack_high;  /* the main thread's low end is not known: it grows */
 } Thread;
 _Static_assert(offsetof(Thread, alloc) == RTABI_THREAD_ALLOC, "Thread.alloc");
 _Static_assert(offsetof(Thread, limit) == RTABI_THREAD_LIMIT, "Thread.limit");
 _Static_assert(offsetof(Thread, filters) == RTABI_THREAD_FILTERS, "Thread.filters");
 
-/* thread.c */
+/* ThreadList is all threads that run or may run managed code. */
+typedef struct ThreadList {
+    int32_t lock;
+    Thread *first; /* the main thread is the last */
+} ThreadList;
+
+/* thread.c, threads.c */
 extern _Thread_local Thread rt_thread;
+extern ThreadList rt_threads;
 void rt_thread_start_main(void);
+
+/* lock.c: a lock is a word that begins as 0. */
+void rt_lock(int32_t *lock);
+void rt_unlock(int32_t *lock);
+
+/* alloc.c: what is left of an ended thread's blocks serves the next one. */
+void rt_heap_enter(void);
+void rt_heap_leave(void);
 
 /* start.c */
 _Noreturn void rt_start(int32_t argc, char **argv);

@@ -107,6 +107,7 @@
 #define RTABI_INIT_RUNNING 1
 #define RTABI_INIT_DONE 2
 #define RTABI_INIT_FAILED 3
+#define RTABI_INIT_AWAITED 4 /* running, and other threads wait for the end */
 
 /* The thread block rt_thread (docs/abi.md section 6). */
 #define RTABI_THREAD_ALLOC 0
@@ -132,12 +133,20 @@ _Noreturn void rt_abort(void); /* end the process by SIGABRT (Windows: exit code
 int32_t rt_windows(void); /* 1 on Windows, else 0: the class library serves all targets */
 int64_t rt_write(int32_t, void *, int64_t); /* write to a file descriptor (1 output, 2 error): bytes written or -errno; restarts on EINTR */
 int64_t rt_read(int32_t, void *, int64_t); /* read from a file descriptor (0 input): bytes read, 0 at the end, or -errno */
-int32_t rt_thread_id(void); /* managed number of the current thread: 1 for the main thread */
 void rt_yield(void); /* give up the processor */
 int64_t rt_ticks(void); /* monotonic clock in nanoseconds */
 int64_t rt_time(void); /* system clock, 100 ns units since 0001-01-01 UTC */
 int64_t rt_getenv(void *, void *, int64_t); /* environment variable: name (UTF-8, zero-terminated), buffer, size: its length in UTF-8 bytes or -1; copied if it fits */
 void rt_random(void *, int64_t); /* fill a buffer with random bytes of the system */
+int32_t rt_thread_id(void); /* managed number of the current thread: 1 for the main thread */
+void rt_thread_set_id(int32_t); /* give the current thread its number */
+int32_t rt_thread_start(void *, int64_t); /* start a thread that calls ilaot_thread_main: its argument, bytes of stack or 0: 0 or -errno */
+void rt_thread_name(void *); /* name the current thread for debuggers: UTF-8, zero-terminated */
+int32_t rt_wait(void *, int32_t, int64_t); /* sleep while an int32 has a value: address, value, nanoseconds (negative: without end): 0 if the time is up, else 1; may return early */
+void rt_wake(void *, int32_t); /* wake threads that sleep on an address: address, how many */
+void rt_pause(void); /* tell the processor that a loop waits for another one */
+int32_t rt_processors(void); /* number of processors this process may use */
+int32_t rt_processor(void); /* number of the processor that runs the caller */
 void rt_gc_collect(void); /* collect now */
 int64_t rt_gc_bytes(void); /* bytes allocated by this process so far */
 int64_t rt_trace_name(int64_t, void *, int64_t); /* name of the method that holds a return address: address, buffer, size: its length in UTF-8 bytes or -1; as much as fits is copied */
@@ -189,6 +198,7 @@ float fmaf(float, float, float); /* C fmaf */
 /* Functions of the class library that this runtime calls. */
 void ilaot_out_of_memory(void); /* throws OutOfMemoryException */
 void ilaot_stack_overflow(void); /* prints .NET's stack overflow message */
+void ilaot_thread_main(void *); /* runs a thread: the argument of rt_thread_start */
 void ilaot_unhandled(void *); /* reports an unhandled exception on standard error */
 void ilaot_trace_push(void *, void *, int32_t, int32_t); /* adds frames to an exception's trace, innermost first: object, return addresses (valid during the call), count, 1 if they start a new trace */
 

@@ -73,34 +73,22 @@ static void relocate(void)
     apply_relr(base, (const uint64_t *)(base + found[DT_RELR]), found[DT_RELRSZ]);
 }
 
-/* Fills the main thread's TLS block and points the thread register at it. x64 lays
- * the variables out below the thread pointer, which points to itself; arm64 above
- * it, behind two reserved words (ELF handling for TLS, variants II and I). The
- * block is zeroed memory already, so only the initialised part is copied. */
+/* Gives the main thread its thread-local storage and points the thread register at it. */
 static void start_tls(void)
 {
-    enum { CONTROL = 64 }; /* behind the thread pointer; musl's functions read a word of it */
     static alignas(64) uint8_t small[1024];
-    const Segment *tls = elf_segment(PT_TLS);
-    uint64_t align = tls && tls->align > 16 ? tls->align : 16;
-    uint64_t size = tls ? (tls->memsz + align - 1) & ~(align - 1) : 0;
+    TLSLayout layout = os_tls_layout();
     uint8_t *block = small;
-    if (size + align + CONTROL > sizeof small || align > 64)
-        block = os_map((size + align + CONTROL + OS_PAGE - 1) & ~(uint64_t)(OS_PAGE - 1), OS_PAGE);
-    if (!block || align > OS_PAGE)
+    if (layout.bytes > sizeof small || layout.align > 64)
+        block = os_map((layout.bytes + OS_PAGE - 1) & ~(uint64_t)(OS_PAGE - 1), OS_PAGE);
+    if (!block || layout.align > OS_PAGE)
         rt_fatal("no memory for thread-local storage");
+    void *pointer = os_tls_place(&layout, block);
 #if defined(__x86_64__)
-    uint8_t *variables = block;
-    uint8_t *pointer = block + size;
-    *(uint8_t **)pointer = pointer;
     syscall2(SYS_arch_prctl, ARCH_SET_FS, (int64_t)pointer);
 #elif defined(__aarch64__)
-    uint8_t *variables = block + align; /* 16 bytes rounded up to the alignment */
-    __asm__ volatile("msr tpidr_el0, %0" : : "r"(block) : "memory");
+    __asm__ volatile("msr tpidr_el0, %0" : : "r"(pointer) : "memory");
 #endif
-    const uint8_t *image = tls ? (const uint8_t *)&__ehdr_start + tls->vaddr : NULL;
-    for (uint64_t i = 0; tls && i < tls->filesz; i++)
-        variables[i] = image[i];
 }
 
 /* The functions that come from musl's libc.a may have been compiled with stack

@@ -1,27 +1,27 @@
-/* This file holds the thread block. Only the main thread exists so far; its
- * tables lie in .bss, where they cost nothing until the first throw. */
+/* This file holds the thread blocks: one in each thread's local storage, the main
+ * one's set up here. Its tables lie in .bss, where they cost nothing until the first
+ * throw. */
 #include "eh.h"
 #include "os.h"
 #include "rt.h"
 
 _Thread_local Thread rt_thread;
+ThreadList rt_threads;
 
 static RowCache main_rows;
 static Flight main_flights[EH_FLIGHTS];
 
-/* Sets up the block of the main thread; its allocation buffer stays empty, so the
- * first allocation takes the slow path. */
+/* Sets up the block of the main thread, whose stack ends about where this is called;
+ * its allocation buffer stays empty, so the first allocation takes the slow path. */
 void rt_thread_start_main(void)
 {
-    rt_thread.rows = &main_rows;
-    rt_thread.flights = main_flights;
-    rt_thread.flight_capacity = EH_FLIGHTS;
-    rt_thread.id = 1;
-}
-
-int32_t rt_thread_id(void)
-{
-    return rt_thread.id;
+    Thread *t = &rt_thread;
+    t->rows = &main_rows;
+    t->flights = main_flights;
+    t->flight_capacity = EH_FLIGHTS;
+    t->id = 1;
+    t->stack_high = __builtin_frame_address(0);
+    rt_threads.first = t;
 }
 
 void rt_yield(void)

@@ -107,6 +107,7 @@ namespace Internal.Runtime
         internal const int InitRunning = 1;
         internal const int InitDone = 2;
         internal const int InitFailed = 3;
+        internal const int InitAwaited = 4; // running, and other threads wait for the end
 
         // The thread block rt_thread (docs/abi.md section 6).
         internal const int ThreadAlloc = 0;
