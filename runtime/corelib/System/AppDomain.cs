@@ -1,3 +1,4 @@
+using System.Threading;
 using Internal.Runtime;
 
 namespace System;
@@ -11,7 +12,7 @@ public sealed class AppDomain
 
     private AppDomain() { }
 
-    public static AppDomain CurrentDomain => s_current ??= new AppDomain();
+    public static AppDomain CurrentDomain => s_current ?? Interlocked.CompareExchange(ref s_current, new AppDomain(), null) ?? s_current;
     public int Id => 1;
     public bool IsDefaultAppDomain() => true;
 
@@ -19,20 +20,26 @@ public sealed class AppDomain
     {
         add
         {
-            _processExit += value;
+            lock (this) _processExit += value;
             Startup.AtExit = RaiseProcessExit;
         }
-        remove => _processExit -= value;
+        remove
+        {
+            lock (this) _processExit -= value;
+        }
     }
 
     public event UnhandledExceptionEventHandler? UnhandledException
     {
         add
         {
-            _unhandled += value;
+            lock (this) _unhandled += value;
             Internal.Runtime.UnhandledException.Handlers = RaiseUnhandledException;
         }
-        remove => _unhandled -= value;
+        remove
+        {
+            lock (this) _unhandled -= value;
+        }
     }
 
     private void RaiseProcessExit() => _processExit?.Invoke(this, EventArgs.Empty);

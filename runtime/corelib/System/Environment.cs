@@ -7,6 +7,7 @@ public static partial class Environment
 {
     public static string NewLine => RuntimeImports.Windows() != 0 ? "\r\n" : "\n";
     public static int CurrentManagedThreadId => RuntimeImports.ThreadId();
+    public static int ProcessorCount => Processors.Count;
     public static bool HasShutdownStarted => false;
     public static bool Is64BitProcess => true;
     public static bool Is64BitOperatingSystem => true;
@@ -27,7 +28,8 @@ public static partial class Environment
 
     public static void FailFast(string? message, Exception? exception)
     {
-        StandardStream.WriteLine(StandardStream.Error, "Process terminated. " + message);
+        StandardStream.WriteLine(StandardStream.Error, "Process terminated.");
+        StandardStream.WriteLine(StandardStream.Error, message ?? "Runtime operation halted by call to System.Environment.FailFast(). (0x80131623)");
         if (exception is not null) StandardStream.WriteLine(StandardStream.Error, exception.ToString());
         RuntimeImports.Abort();
     }

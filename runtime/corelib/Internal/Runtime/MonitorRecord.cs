@@ -1,18 +1,17 @@
-// This file holds locks that do not fit an object's header: those of objects that also have a
-// hash code, or that are entered very deeply.
+// This file holds what does not fit an object's header: the locks of objects that also have a
+// hash code, that are entered very deeply, that threads wait for, or that they wait on.
 using System;
 using System.Threading;
 
 namespace Internal.Runtime;
 
-internal sealed class MonitorRecord
+internal sealed partial class MonitorRecord
 {
     private static MonitorRecord[]? s_records;
     private static uint s_count;
-    private static int s_lock;
+    private static ShortLock s_lock;
 
-    internal int Owner;
-    internal uint Entries;
+    internal WaitingLock Lock;
     private uint _hash;
 
     internal static MonitorRecord At(uint index) => s_records![index];
@@ -23,39 +22,50 @@ internal sealed class MonitorRecord
         return (int)_hash;
     }
 
-    /// <summary>Moves what an object's state word holds to a record.</summary>
+    /// <summary>Moves what an object's state word holds to a record; a thin lock stays its owner's.</summary>
     internal static MonitorRecord Inflate(object value)
     {
-        uint index = Add(out MonitorRecord record);
         ref uint word = ref ObjectState.Word(value);
+        MonitorRecord? record = null;
+        uint index = 0;
         while (true)
         {
             uint state = Volatile.Read(ref word);
             uint kind = state >> ObjectState.KindShift;
             uint payload = state >> ObjectState.PayloadShift & ObjectState.PayloadMask;
             if (kind == ObjectState.KindRecord) return At(payload);
+            if (record is null) index = Add(record = new MonitorRecord());
             record._hash = kind == ObjectState.KindHash ? payload : 0;
-            record.Owner = kind == ObjectState.KindThin ? (int)(payload & 0xFFF) : 0;
-            record.Entries = record.Owner == 0 ? 0 : (payload >> 12) + 1;
+            bool thin = kind == ObjectState.KindThin;
+            record.Lock.SetHeld(thin ? (int)(payload & ObjectState.ThinOwner) : 0, thin ? payload / ObjectState.ThinEntry : 0);
             uint changed = state & ObjectState.CollectorBits | index << ObjectState.PayloadShift | ObjectState.KindRecord << ObjectState.KindShift;
             if (Interlocked.CompareExchange(ref word, changed, state) == state) return record;
         }
     }
 
-    private static uint Add(out MonitorRecord record)
+    private static uint Add(MonitorRecord record)
     {
-        record = new MonitorRecord();
-        while (Interlocked.CompareExchange(ref s_lock, 1, 0) != 0) RuntimeImports.Yield();
-        MonitorRecord[]? records = s_records;
-        uint index = s_count++;
-        if (records is null || index >= (uint)records.Length)
+        MonitorRecord[]? larger = null;
+        while (true)
         {
-            MonitorRecord[] larger = new MonitorRecord[records is null ? 16 : records.Length * 2];
-            for (int i = 0; records is not null && i < records.Length; i++) larger[i] = records[i];
-            s_records = records = larger;
+            s_lock.Enter();
+            MonitorRecord[]? records = s_records;
+            int length = records is null ? 0 : records.Length;
+            if (s_count == length && larger is not null && larger.Length > length)
+            {
+                for (int i = 0; i < length; i++) larger[i] = records![i];
+                Volatile.Write(ref s_records, records = larger);
+                length = larger.Length;
+            }
+            if (s_count < length)
+            {
+                uint index = s_count++;
+                records![index] = record;
+                s_lock.Exit();
+                return index;
+            }
+            s_lock.Exit();
+            larger = new MonitorRecord[length == 0 ? 16 : length * 2]; // may throw, so outside the lock
         }
-        records[index] = record;
-        Volatile.Write(ref s_lock, 0);
-        return index;
     }
 }

@@ -17,6 +17,7 @@ internal static unsafe class ObjectState
     internal const int PayloadShift = 8;
     internal const uint PayloadMask = 0x3FFFFF;
     internal const int KindShift = 30;
+    internal const uint ThinOwner = 0xFFF, ThinEntry = 0x1000; // in the payload of a thin lock
     internal const uint KindThin = 0, KindHash = 1, KindRecord = 2;
 
     private static uint s_seed = 0x2545F491;
@@ -46,7 +47,7 @@ internal static unsafe class ObjectState
         }
     }
 
-    /// <summary>Marsaglia's xorshift (2003), 22 bits of it.</summary>
+    /// <summary>Marsaglia's xorshift (2003), 22 bits of it. Threads that meet here may get the same number, which a hash code may be.</summary>
     internal static uint NextHash()
     {
         uint x = s_seed;

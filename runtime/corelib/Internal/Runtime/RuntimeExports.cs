@@ -12,6 +12,10 @@ internal static unsafe class RuntimeExports
     [RuntimeExport("ilaot_stack_overflow")]
     internal static void StackOverflow() => StandardStream.Write(StandardStream.Error, "Stack overflow.\n");
 
+    /// <summary>Runs a thread that Thread.Start made.</summary>
+    [RuntimeExport("ilaot_thread_main")]
+    internal static void ThreadMain(object thread) => System.Runtime.CompilerServices.Unsafe.As<System.Threading.Thread>(thread).Run();
+
     [RuntimeExport("ilaot_unhandled")]
     internal static void Unhandled(object exception) => UnhandledException.Report(exception);
 

@@ -38,6 +38,38 @@ internal static unsafe class RuntimeImports
     [RuntimeImport("rt_thread_id"), MethodImpl(MethodImplOptions.InternalCall)]
     internal static extern int ThreadId();
 
+    /// <summary>Gives the current thread its number.</summary>
+    [RuntimeImport("rt_thread_set_id"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void SetThreadId(int id);
+
+    /// <summary>Starts a thread that calls RuntimeExports.ThreadMain: 0 or -errno.</summary>
+    [RuntimeImport("rt_thread_start"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int StartThread(object argument, nint stackBytes);
+
+    /// <summary>Names the current thread for debuggers: UTF-8, zero-terminated.</summary>
+    [RuntimeImport("rt_thread_name"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void NameThread(byte* name);
+
+    /// <summary>Sleeps while a word has a value: 0 if the time is up, else 1. It may return early. Negative: without end.</summary>
+    [RuntimeImport("rt_wait"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int Wait(int* address, int expected, long nanoseconds);
+
+    /// <summary>Wakes threads that sleep on a word.</summary>
+    [RuntimeImport("rt_wake"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void Wake(int* address, int count);
+
+    /// <summary>Tells the processor that a loop waits for another one.</summary>
+    [RuntimeImport("rt_pause"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void Pause();
+
+    /// <summary>The number of processors that this process may use.</summary>
+    [RuntimeImport("rt_processors"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int Processors();
+
+    /// <summary>The number of the processor that runs the caller.</summary>
+    [RuntimeImport("rt_processor"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int Processor();
+
     /// <summary>Gives up the processor.</summary>
     [RuntimeImport("rt_yield"), MethodImpl(MethodImplOptions.InternalCall)]
     internal static extern void Yield();

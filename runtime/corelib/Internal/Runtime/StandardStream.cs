@@ -3,6 +3,7 @@
 // system call for a line that fits the stack buffer.
 using System;
 using System.IO;
+using System.Runtime.CompilerServices;
 
 namespace Internal.Runtime;
 
@@ -14,11 +15,35 @@ internal static unsafe class StandardStream
     private const int BufferSize = 1024;
     private const int MaxUnit = 4; // bytes that one step of the encoder may write
 
+    /// <summary>Enters or leaves what keeps apart the text of several threads: Thread.Start puts it here.</summary>
+    internal static Action<bool>? Synchronize;
+
     internal static void Write(int stream, ReadOnlySpan<char> text) => Write(stream, text, false);
 
     internal static void WriteLine(int stream, ReadOnlySpan<char> text) => Write(stream, text, true);
 
     private static void Write(int stream, ReadOnlySpan<char> text, bool newLine)
+    {
+        if (Synchronize is null) WriteAlone(stream, text, newLine);
+        else WriteSynchronized(stream, text, newLine);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WriteSynchronized(int stream, ReadOnlySpan<char> text, bool newLine)
+    {
+        Action<bool> synchronize = Synchronize!;
+        synchronize(true);
+        try
+        {
+            WriteAlone(stream, text, newLine);
+        }
+        finally
+        {
+            synchronize(false);
+        }
+    }
+
+    private static void WriteAlone(int stream, ReadOnlySpan<char> text, bool newLine)
     {
         byte* buffer = stackalloc byte[BufferSize];
         int used = 0;

@@ -3,6 +3,7 @@
 // programs without them do nothing.
 using System;
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace Internal.Runtime;
 
@@ -13,6 +14,9 @@ internal static unsafe class Startup
 
     /// <summary>Work at exit: AppDomain.ProcessExit puts its raiser here.</summary>
     internal static Action? AtExit;
+
+    /// <summary>Waits for the foreground threads: Thread.Start puts this here.</summary>
+    internal static Action? AwaitThreads;
 
     /// <summary>Environment.ExitCode: what a program whose Main returns nothing ends with.</summary>
     internal static int ExitCode;
@@ -38,20 +42,37 @@ internal static unsafe class Startup
     internal static int Shutdown(int exitCode)
     {
         ExitCode = exitCode;
+        AwaitThreads?.Invoke();
         RunAtExit();
         return ExitCode;
     }
 
     /// <summary>Ends a program whose Main returns nothing.</summary>
-    internal static int ShutdownVoid() => Shutdown(ExitCode);
+    internal static int ShutdownVoid()
+    {
+        AwaitThreads?.Invoke();
+        RunAtExit();
+        return ExitCode;
+    }
 
-    /// <summary>Ends the process at once: no finally block runs, exit handlers do.</summary>
-    internal static void Exit(int exitCode) => RuntimeImports.Exit(Shutdown(exitCode));
+    /// <summary>Ends the process at once: no finally block runs and no thread is waited for, exit handlers run.</summary>
+    internal static void Exit(int exitCode)
+    {
+        ExitCode = exitCode;
+        RunAtExit();
+        RuntimeImports.Exit(ExitCode);
+    }
 
+    private static int s_exiting; // the thread that runs AtExit's work
+
+    /// <summary>Runs once. A second thread that wants to end the process waits for the first one to do it.</summary>
     private static void RunAtExit()
     {
         Action? work = AtExit;
+        if (work is null) return;
+        int thread = RuntimeImports.ThreadId(), other = Interlocked.CompareExchange(ref s_exiting, thread, 0);
+        while (other != 0 && other != thread) Futex.Wait(ref s_exiting, other, -1);
         AtExit = null;
-        work?.Invoke();
+        if (other == 0) work();
     }
 }

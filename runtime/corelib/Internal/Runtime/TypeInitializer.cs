@@ -1,6 +1,7 @@
 // This file runs type initialisers that the compiler left to run time
 // (ECMA-335 II.10.5.3; the record is described in docs/abi.md section 5).
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 
@@ -19,8 +20,8 @@ internal unsafe struct TypeInit
 internal static unsafe class TypeInitializer
 {
     /// <summary>
-    /// Returns when the initialiser has run, or at once if this thread is running it.
-    /// A failed initialiser gives the same exception each time.
+    /// Returns when the initialiser has run, or at once if this thread is running it or if waiting for
+    /// the thread that does would never end. A failed initialiser gives the same exception each time.
     /// </summary>
     internal static void Run(TypeInit* init)
     {
@@ -36,8 +37,7 @@ internal static unsafe class TypeInitializer
             }
             if (state == RuntimeABI.InitDone) return;
             if (state == RuntimeABI.InitFailed) throw Stored(init);
-            if (Volatile.Read(ref init->Thread) == thread) return;
-            RuntimeImports.Yield();
+            if (Volatile.Read(ref init->Thread) == thread || !Await(init, thread)) return;
         }
     }
 
@@ -49,13 +49,91 @@ internal static unsafe class TypeInitializer
         }
         catch (Exception e)
         {
-            var failure = new TypeInitializationException(System.Runtime.CompilerServices.Unsafe.As<nint, RuntimeType>(ref init->Type).FullName, e);
+            var failure = new TypeInitializationException(Unsafe.As<nint, RuntimeType>(ref init->Type).FullName, e);
             Stored(init) = failure;
-            Volatile.Write(ref init->State, RuntimeABI.InitFailed);
+            Finish(init, RuntimeABI.InitFailed);
             throw failure;
         }
-        Volatile.Write(ref init->State, RuntimeABI.InitDone);
+        Finish(init, RuntimeABI.InitDone);
     }
 
-    private static ref Exception Stored(TypeInit* init) => ref System.Runtime.CompilerServices.Unsafe.As<nint, Exception>(ref init->Exception);
+    private static void Finish(TypeInit* init, int state)
+    {
+        Volatile.Write(ref init->Thread, 0);
+        if (Interlocked.Exchange(ref init->State, state) == RuntimeABI.InitAwaited) Futex.WakeAll(ref init->State);
+    }
+
+    private static ref Exception Stored(TypeInit* init) => ref Unsafe.As<nint, Exception>(ref init->Exception);
+
+    /// <summary>A thread that waits for another one's initialiser; lies in its frame.</summary>
+    private struct Waiter
+    {
+        internal Waiter* Next;
+        internal TypeInit* For;
+        internal int Thread;
+    }
+
+    private static ShortLock s_lock;
+    private static Waiter* s_waiters;
+
+    /// <summary>
+    /// Waits until another thread's initialiser is over. False, without waiting, if that thread waits,
+    /// through whatever others, for one of this thread's (ECMA-335 II.10.5.3.3): this thread then sees the type
+    /// as it is. Whoever closes such a circle finds it, since waiters are entered under the lock.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool Await(TypeInit* init, int thread)
+    {
+        Waiter self;
+        self.For = init;
+        self.Thread = thread;
+        s_lock.Enter();
+        bool circle = WaitsFor(init, thread);
+        if (!circle)
+        {
+            self.Next = s_waiters;
+            s_waiters = &self;
+        }
+        s_lock.Exit();
+        if (circle) return false;
+        while (true)
+        {
+            int state = Interlocked.CompareExchange(ref init->State, RuntimeABI.InitAwaited, RuntimeABI.InitRunning);
+            if (state is not (RuntimeABI.InitRunning or RuntimeABI.InitAwaited)) break;
+            Futex.Wait(ref init->State, RuntimeABI.InitAwaited, -1);
+        }
+        Remove(&self);
+        return true;
+    }
+
+    private static void Remove(Waiter* self)
+    {
+        s_lock.Enter();
+        if (s_waiters == self)
+        {
+            s_waiters = self->Next;
+        }
+        else
+        {
+            Waiter* before = s_waiters;
+            while (before->Next != self) before = before->Next;
+            before->Next = self->Next;
+        }
+        s_lock.Exit();
+    }
+
+    /// <summary>Whether the thread that runs an initialiser waits for a thread, itself or through others.</summary>
+    private static bool WaitsFor(TypeInit* init, int thread)
+    {
+        while (true)
+        {
+            int runner = Volatile.Read(ref init->Thread);
+            if (runner == thread) return true;
+            if (runner == 0) return false; // it has only begun or has ended, so it does not wait
+            Waiter* waiter = s_waiters;
+            while (waiter is not null && waiter->Thread != runner) waiter = waiter->Next;
+            if (waiter is null) return false;
+            init = waiter->For;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 // This file reports an exception that nobody caught, as .NET does on standard error.
 using System;
+using System.Threading;
 
 namespace Internal.Runtime;
 
@@ -8,8 +9,12 @@ internal static class UnhandledException
     /// <summary>Set when the program subscribes to AppDomain.UnhandledException.</summary>
     internal static Action<object>? Handlers;
 
+    private static int s_reporter; // the thread that reports, and will end the process
+
     internal static void Report(object exception)
     {
+        int thread = RuntimeImports.ThreadId(), reporter = Interlocked.CompareExchange(ref s_reporter, thread, 0);
+        while (reporter != 0 && reporter != thread) Futex.Wait(ref s_reporter, reporter, -1); // there is one report
         Handlers?.Invoke(exception);
         StandardStream.Write(StandardStream.Error, "Unhandled exception. ");
         StandardStream.WriteLine(StandardStream.Error, Describe(exception));

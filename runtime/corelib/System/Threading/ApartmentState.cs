@@ -1,0 +1,8 @@
+namespace System.Threading;
+
+public enum ApartmentState
+{
+    STA = 0,
+    MTA = 1,
+    Unknown = 2,
+}

@@ -1,0 +1,138 @@
+// This file starts threads, runs them, and ends them. A program whose Main is over goes on as long as one
+// of its foreground threads does; Startup learns of that only when a thread is started, so programs
+// without threads carry none of this.
+using System.Runtime.CompilerServices;
+using Internal.Runtime;
+
+namespace System.Threading;
+
+public sealed partial class Thread
+{
+    private static int s_foreground; // threads that the process waits for, besides the main one
+    private static ShortLock s_alive;
+    private static Thread? s_firstAlive; // keeps threads from the collector while they run
+
+    private readonly int _maxStackSize;
+    private Delegate? _start;
+    private object? _argument;
+    private Thread? _nextAlive, _previousAlive;
+    private int _ended; // 1: those who join it go on
+
+    public Thread(ThreadStart start) : this(start, 0) { }
+    public Thread(ParameterizedThreadStart start) : this(start, 0) { }
+    public Thread(ThreadStart start, int maxStackSize) : this((Delegate)start, maxStackSize) { }
+    public Thread(ParameterizedThreadStart start, int maxStackSize) : this((Delegate)start, maxStackSize) { }
+
+    private Thread(Delegate start, int maxStackSize)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        if (maxStackSize < 0) throw new ArgumentOutOfRangeException(nameof(maxStackSize), "Non-negative number required.");
+        _start = start;
+        _maxStackSize = maxStackSize;
+        _id = ThreadNumbers.Take();
+    }
+
+    public void Start() => StartCore();
+    public void Start(object? parameter) => StartCore(parameter);
+    public void UnsafeStart() => StartCore();
+    public void UnsafeStart(object? parameter) => StartCore(parameter);
+
+    private void StartCore(object? parameter)
+    {
+        if (_start is ThreadStart) throw new InvalidOperationException("The thread was created with a ThreadStart delegate that does not accept a parameter.");
+        _argument = parameter;
+        StartCore();
+    }
+
+    private void StartCore()
+    {
+        if (Interlocked.CompareExchange(ref _phase, Started, Unstarted) != Unstarted)
+            throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
+        Startup.AwaitThreads = AwaitForeground;
+        StandardStream.Synchronize = SynchronizeStreams;
+        if (!_background) Interlocked.Increment(ref s_foreground);
+        AddAlive();
+        if (RuntimeImports.StartThread(this, _maxStackSize) == 0) return;
+        RemoveAlive();
+        if (!_background) CountDown();
+        _phase = Unstarted;
+        throw new ThreadStartException(new OutOfMemoryException());
+    }
+
+    /// <summary>What the new thread does. An exception that leaves it ends the process.</summary>
+    internal void Run()
+    {
+        RuntimeImports.SetThreadId(_id);
+        t_current = this;
+        if (_name is not null) NameNative(_name);
+        Delegate start = _start!;
+        _start = null;
+        if (start is ThreadStart plain) plain();
+        else Unsafe.As<ParameterizedThreadStart>(start)(_argument);
+        End();
+    }
+
+    private void End()
+    {
+        _argument = null;
+        AtEnd?.Invoke(this);
+        Volatile.Write(ref _phase, Ended);
+        RemoveAlive();
+        ThreadNumbers.Give(_id);
+        Volatile.Write(ref _ended, 1);
+        Futex.WakeAll(ref _ended);
+        if (!_background) CountDown();
+    }
+
+    /// <summary>Work at the end of each thread: classes that keep something for each thread add theirs.</summary>
+    internal static Action<Thread>? AtEnd;
+
+    private void SetBackground(bool value)
+    {
+        s_alive.Enter();
+        bool changes = _background != value, counts = changes && _phase == Started && !_isMain;
+        _background = value;
+        if (counts && !value) Interlocked.Increment(ref s_foreground);
+        s_alive.Exit();
+        if (counts && value) CountDown();
+    }
+
+    private static void CountDown()
+    {
+        if (Interlocked.Decrement(ref s_foreground) == 0) Futex.WakeAll(ref s_foreground);
+    }
+
+    private static void AwaitForeground()
+    {
+        for (int count; (count = Volatile.Read(ref s_foreground)) != 0;) Futex.Wait(ref s_foreground, count, -1);
+    }
+
+    private static Lock? s_streams;
+
+    /// <summary>Lines that two threads write to the console do not mix.</summary>
+    private static void SynchronizeStreams(bool enter)
+    {
+        Lock streams = s_streams ?? LazyInitializer.EnsureInitialized(ref s_streams);
+        if (enter) streams.Enter();
+        else streams.Exit();
+    }
+
+    private void AddAlive()
+    {
+        s_alive.Enter();
+        _nextAlive = s_firstAlive;
+        if (s_firstAlive is not null) s_firstAlive._previousAlive = this;
+        s_firstAlive = this;
+        s_alive.Exit();
+    }
+
+    private void RemoveAlive()
+    {
+        s_alive.Enter();
+        if (_previousAlive is null) s_firstAlive = _nextAlive;
+        else _previousAlive._nextAlive = _nextAlive;
+        if (_nextAlive is not null) _nextAlive._previousAlive = _previousAlive;
+        _nextAlive = _previousAlive = null;
+        s_alive.Exit();
+    }
+}
