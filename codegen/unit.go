@@ -54,7 +54,7 @@ func newUnit(p *program, index, count int) *unit {
 // stack trace may pass anywhere; the processor; and, on ELF, probes of large frames, so that an
 // overflow of the stack meets its guard page.
 func (p *program) functionAttrs() []llvmir.Attr {
-	list := []llvmir.Attr{llvmir.UWTable, llvmir.Attr(fmt.Sprintf(`"target-features"=%q`, p.target.Features))}
+	list := []llvmir.Attr{llvmir.UWTable, llvmir.Attr(fmt.Sprintf(`"target-cpu"=%q "target-features"=%q`, p.target.CPU, p.target.Features))}
 	if p.target.Format == target.ELF {
 		list = append(list, `"probe-stack"="inline-asm"`)
 	}

@@ -23,8 +23,10 @@ type Target struct {
 	OS         string // linux or windows
 	Triple     string // LLVM's target triple
 	DataLayout string // LLVM's, as the triple's back end defines it
-	// Features of the processor that code may use. No processor is named: that
-	// would choose a schedule and unrolling of one model as well.
+	// CPU names the processor that code is scheduled and unrolled for: the one that C compilers take
+	// when they are told of none. Without a name LLVM unrolls no loop whose trip count it does not know.
+	CPU string
+	// Features of the processor that code may use: more than CPU has.
 	Features  string
 	Format    Format
 	ObjSuffix string
