@@ -39,21 +39,6 @@ func (f *function) mem(in *mir.Instr, t *types.Type, order llvmir.Order) llvmir.
 	return q
 }
 
-// part returns which part of an object a load or store is to. Program code
-// reaches fields and elements only: LLVM may then keep lengths and types in registers
-// across stores. Who makes an array writes its dimensions, and System.Array and
-// String know their own fields by address.
-func (f *function) part(in *mir.Instr) llvmir.Part {
-	owner := f.mf.Method.Owner
-	if owner == f.known.Array || owner == f.known.String {
-		return llvmir.AnyPart
-	}
-	if at := f.mf.Def(in.Args[0]); at != nil && at.Op == mir.OpDataOf && f.mf.TypeOf(at.Args[0]).Kind == types.Array {
-		return llvmir.AnyPart
-	}
-	return llvmir.DataPart
-}
-
 func (f *function) load(in *mir.Instr) {
 	f.loadFrom(in, in.T, f.argAs(in, 0, llvmir.Ptr), f.mem(in, in.T, llvmir.Acquire))
 }
@@ -66,7 +51,7 @@ func (f *function) loadFrom(in *mir.Instr, t *types.Type, at llvmir.Value, q llv
 		f.set(in, f.extend(v, t))
 		return
 	}
-	f.defineStruct(in, t, at)
+	f.defineStruct(in, t, at, q.Part)
 	f.fenceAfter(q)
 }
 
@@ -99,7 +84,7 @@ func (f *function) storeTo(t *types.Type, at, v llvmir.Value, q llvmir.Mem) {
 		f.f.Store(f.coerce(v, m), at, q)
 		return
 	}
-	f.copyValue(t, at, v)
+	f.copyPart(t, at, v, q.Part)
 }
 
 // storeRefs writes a reference, or a value that contains some, where the collector must know.

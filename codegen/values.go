@@ -90,23 +90,25 @@ func (f *function) extend(v llvmir.Value, t *types.Type) llvmir.Value {
 
 // copyValue copies a value of t from one address to another; they are equal or apart.
 func (f *function) copyValue(t *types.Type, to, from llvmir.Value) {
-	size, align := sizeAlign(t)
-	f.copyBytes(to, from, size, align)
+	f.copyPart(t, to, from, llvmir.AnyPart)
 }
 
-func (f *function) copyBytes(to, from llvmir.Value, size, align int) {
+// copyPart is copyValue where what is not in the frame is in the given part of an
+// object. A copy says the same of both sides, and the next one of what is in the frame may be to another part: all
+// data must do.
+func (f *function) copyPart(t *types.Type, to, from llvmir.Value, p llvmir.Part) {
+	if p != llvmir.AnyPart {
+		p = llvmir.DataPart
+	}
+	size, _ := sizeAlign(t)
 	if to == from || size == 0 {
 		return
 	}
-	f.memcpy(to, from, llvmir.ConstInt(llvmir.I64, int64(size)), false)
+	f.f.CopyBytes(to, from, llvmir.ConstInt(llvmir.I64, int64(size)), false, p)
 }
 
 func (f *function) memcpy(to, from, bytes llvmir.Value, overlap bool) {
-	name := "llvm.memcpy.p0i8.p0i8.i64"
-	if overlap {
-		name = "llvm.memmove.p0i8.p0i8.i64"
-	}
-	f.f.Intrinsic(name, llvmir.Void, to, from, bytes, llvmir.ConstInt(llvmir.I1, 0))
+	f.f.CopyBytes(to, from, bytes, overlap, llvmir.AnyPart)
 }
 
 func (f *function) memset(at, b, bytes llvmir.Value) {
@@ -124,8 +126,8 @@ func (f *function) clear(t *types.Type, at llvmir.Value) {
 }
 
 // defineStruct sets the instruction's value to a copy of the struct at an address.
-func (f *function) defineStruct(in *mir.Instr, t *types.Type, from llvmir.Value) {
+func (f *function) defineStruct(in *mir.Instr, t *types.Type, from llvmir.Value, p llvmir.Part) {
 	at := f.temp(t)
-	f.copyValue(t, at, from)
+	f.copyPart(t, at, from, p)
 	f.set(in, at)
 }

@@ -64,6 +64,8 @@ type Callee struct {
 	RetAttrs []Attr
 	Attrs    []Attr // of the call
 	Tail     bool   // may become a jump
+
+	metadata []*metadata.Attachment
 }
 
 // callee gives a Ptr the function pointer type that llir wants of a callee.
@@ -77,7 +79,7 @@ func (c callee) Type() types.Type { return c.typ }
 // Call adds a call; the result is the zero Value if there is none.
 func (f *Func) Call(c Callee, args ...Value) Value {
 	i := &ir.InstCall{Callee: callee{c.Addr.v, c.Sig.pointer}, Args: operands(args), Typ: c.Sig.Ret.ll,
-		ReturnAttrs: returnAttrs(c.RetAttrs), FuncAttrs: funcAttrs(c.Attrs)}
+		ReturnAttrs: returnAttrs(c.RetAttrs), FuncAttrs: funcAttrs(c.Attrs), Metadata: c.metadata}
 	if c.Tail {
 		i.Tail = enum.TailTail
 	}
@@ -117,6 +119,17 @@ func (f *Func) Intrinsic(name string, ret *Type, args ...Value) Value {
 	}
 	sig := f.m.Sig(ret, params...)
 	return f.Call(Callee{Addr: f.m.intrinsic(name, sig), Sig: sig}, args...)
+}
+
+// CopyBytes copies n bytes, which may overlap if overlap is set. Both sides are in the same part of objects.
+func (f *Func) CopyBytes(to, from, n Value, overlap bool, p Part) {
+	name := "llvm.memcpy.p0i8.p0i8.i64"
+	if overlap {
+		name = "llvm.memmove.p0i8.p0i8.i64"
+	}
+	sig := f.m.Sig(Void, Ptr, Ptr, I64, I1)
+	c := Callee{Addr: f.m.intrinsic(name, sig), Sig: sig, metadata: f.m.access(p)}
+	f.Call(c, to, from, n, ConstInt(I1, 0))
 }
 
 // intrinsic declares one of LLVM's functions: those have no visibility of ours.

@@ -169,7 +169,7 @@ type Mem struct {
 	Order    Order
 	Const    bool // loads: the memory never changes
 	Positive bool // loads of I32: the value is not negative
-	Part     Part // accesses of different parts never meet
+	Part     Part // what is accessed
 }
 
 // Order is the ordering of an atomic access.
@@ -188,7 +188,7 @@ var orders = [...]enum.AtomicOrdering{enum.AtomicOrderingNone, enum.AtomicOrderi
 // Load adds a load of a t. Atomic ones need an alignment.
 func (f *Func) Load(t *Type, p Value, q Mem) Value {
 	i := &ir.InstLoad{ElemType: t.ll, Src: p.v, Volatile: q.Volatile, Align: ir.Align(q.Align), Atomic: q.Order != NotAtomic, Ordering: orders[q.Order]}
-	i.Metadata = f.m.access(q)
+	i.Metadata = f.m.access(q.Part)
 	if q.Const {
 		i.Metadata = append(i.Metadata, attachment("invariant.load", f.m.Node("!{}")))
 	}
@@ -200,7 +200,7 @@ func (f *Func) Load(t *Type, p Value, q Mem) Value {
 
 // Store adds a store of x.
 func (f *Func) Store(x, p Value, q Mem) {
-	f.add(&ir.InstStore{Src: x.v, Dst: p.v, Volatile: q.Volatile, Align: ir.Align(q.Align), Atomic: q.Order != NotAtomic, Ordering: orders[q.Order], Metadata: f.m.access(q)})
+	f.add(&ir.InstStore{Src: x.v, Dst: p.v, Volatile: q.Volatile, Align: ir.Align(q.Align), Atomic: q.Order != NotAtomic, Ordering: orders[q.Order], Metadata: f.m.access(q.Part)})
 }
 
 // AddBytes adds the address p + n bytes; n is an I32 or I64. inBounds promises that the

@@ -34,6 +34,7 @@ type Module struct {
 	groups  []string  // attribute groups
 	nodes   []string  // metadata
 	nodeID  map[string]int
+	parts   map[Part]Node
 	flags   []int // nodes that are module flags
 	text    bytes.Buffer
 	aliases []string
@@ -55,7 +56,7 @@ type symbol struct {
 func NewModule(name, triple, layout string) *Module {
 	return &Module{
 		name: name, triple: triple, layout: layout,
-		types: map[string]*Type{}, sigs: map[string]*Sig{}, symbols: map[string]*symbol{}, nodeID: map[string]int{},
+		types: map[string]*Type{}, sigs: map[string]*Sig{}, symbols: map[string]*symbol{}, nodeID: map[string]int{}, parts: map[Part]Node{},
 	}
 }
 

@@ -202,7 +202,7 @@ define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 {
 	ret i32 %20
 }
 
-attributes #0 = { uwtable "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,+popcnt,+sahf,+sse,+sse2,+sse3,+sse4.1,+sse4.2,+ssse3,+x87" "probe-stack"="inline-asm" }
+attributes #0 = { uwtable "target-cpu"="x86-64" "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,+popcnt,+sahf,+sse,+sse2,+sse3,+sse4.1,+sse4.2,+ssse3,+x87" "probe-stack"="inline-asm" }
 
 !llvm.module.flags = !{!0, !1, !2}
 !0 = !{i32 8, !"PIC Level", i32 2}

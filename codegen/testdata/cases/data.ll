@@ -86,13 +86,13 @@ define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 {
 	%6 = call i8* @"T.M::New(int32)object"(i32 4)
 	%7 = getelementptr inbounds i8, i8* %6, i64 8
 	%8 = load i32, i8* %7, !tbaa !5
-	store atomic i32 5, i8* @"T.Base::count" release, align 4, !tbaa !5
+	store atomic i32 5, i8* @"T.Base::count" release, align 4, !tbaa !7
 	%9 = load atomic i32, i8* getelementptr (i8, i8* @"T.Lazy::.init", i64 8) acquire, align 4
 	%10 = icmp eq i32 %9, 2
-	br i1 %10, label %11, label %20, !prof !6
+	br i1 %10, label %11, label %20, !prof !8
 
 11:
-	%12 = load atomic i32, i8* @"T.Base::count" acquire, align 4, !tbaa !5
+	%12 = load atomic i32, i8* @"T.Base::count" acquire, align 4, !tbaa !7
 	%13 = add i32 %8, %12
 	%14 = icmp eq i8* @ilaot_typeobjects, getelementptr (i8, i8* @ilaot_typeobjects, i64 48)
 	%15 = zext i1 %14 to i32
@@ -116,11 +116,11 @@ define internal i8* @"T.M::New(int32)object"(i32 %0) #0 {
 
 3:
 	call void @rt_store_ref(i8* @"T.Base::root", i8* @"::string.0")
-	%4 = load i8*, i8* @"T.Base::root", !tbaa !5
+	%4 = load i8*, i8* @"T.Base::root", !tbaa !10
 	ret i8* %4
 }
 
-attributes #0 = { uwtable "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,+popcnt,+sahf,+sse,+sse2,+sse3,+sse4.1,+sse4.2,+ssse3,+x87" "probe-stack"="inline-asm" }
+attributes #0 = { uwtable "target-cpu"="x86-64" "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,+popcnt,+sahf,+sse,+sse2,+sse3,+sse4.1,+sse4.2,+ssse3,+x87" "probe-stack"="inline-asm" }
 
 !llvm.module.flags = !{!0, !1, !2}
 !0 = !{i32 8, !"PIC Level", i32 2}
@@ -129,4 +129,8 @@ attributes #0 = { uwtable "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,
 !3 = !{!"ilaot"}
 !4 = !{!"data", !3, i64 0}
 !5 = !{!4, !4, i64 0}
-!6 = !{!"branch_weights", i32 2000, i32 1}
+!6 = !{!"T.Base::count", !4, i64 0}
+!7 = !{!6, !6, i64 0}
+!8 = !{!"branch_weights", i32 2000, i32 1}
+!9 = !{!"T.Base::root", !4, i64 0}
+!10 = !{!9, !9, i64 0}

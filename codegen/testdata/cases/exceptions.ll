@@ -353,7 +353,7 @@ define internal void @"T.M::Thrower(int32)void"(i32 %0) #0 {
 	unreachable
 }
 
-attributes #0 = { uwtable "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,+popcnt,+sahf,+sse,+sse2,+sse3,+sse4.1,+sse4.2,+ssse3,+x87" "probe-stack"="inline-asm" }
+attributes #0 = { uwtable "target-cpu"="x86-64" "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,+popcnt,+sahf,+sse,+sse2,+sse3,+sse4.1,+sse4.2,+ssse3,+x87" "probe-stack"="inline-asm" }
 
 !llvm.module.flags = !{!0, !1, !2}
 !0 = !{i32 8, !"PIC Level", i32 2}

@@ -165,7 +165,7 @@ define internal i32 @"T.M::A(int32[],int32)int32"(i8* %0, i32 %1) #0 {
 	%16 = getelementptr inbounds i8, i8* %6, i64 12
 	%17 = mul i64 %15, 4
 	%18 = getelementptr inbounds i8, i8* %16, i64 %17
-	%19 = load i32, i8* %18, !tbaa !9
+	%19 = load i32, i8* %18, !tbaa !10
 	ret i32 %19
 
 20:
@@ -188,9 +188,9 @@ define internal i32 @"T.M::Call(System.Function,int32)int32"(i8* %0, i32 %1) #0 
 
 8:
 	%9 = getelementptr inbounds i8, i8* %6, i64 16
-	%10 = load i64, i8* %9, !tbaa !9
+	%10 = load i64, i8* %9, !tbaa !11
 	%11 = getelementptr inbounds i8, i8* %6, i64 8
-	%12 = load i8*, i8* %11, !tbaa !9
+	%12 = load i8*, i8* %11, !tbaa !11
 	%13 = load i32, i8* %4
 	%14 = inttoptr i64 %10 to i8*
 	%15 = call i32 %14(i32 %13)
@@ -327,7 +327,7 @@ define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 {
 	%21 = getelementptr inbounds i8, i8* %19, i64 12
 	%22 = mul i64 %20, 4
 	%23 = getelementptr inbounds i8, i8* %21, i64 %22
-	store i32 60, i8* %23, !tbaa !9
+	store i32 60, i8* %23, !tbaa !10
 	%24 = call i32 @"T.M::A(int32[],int32)int32"(i8* %19, i32 3)
 	%25 = call i32 @"T.M::E1(int32)int32"(i32 3)
 	%26 = add i32 %8, %10
@@ -358,7 +358,7 @@ define internal i32 @"T.M::O(object)int32"(i8* %0) #0 {
 	%11 = zext i32 %10 to i64
 	%12 = getelementptr inbounds i8, i8* @ilaot_types, i64 %11
 	%13 = getelementptr inbounds i8, i8* %12, i64 48
-	%14 = load i8*, i8* %13, !invariant.load !10
+	%14 = load i8*, i8* %13, !invariant.load !12
 	%15 = call i32 %14(i8* %9)
 	ret i32 %15
 
@@ -367,7 +367,7 @@ define internal i32 @"T.M::O(object)int32"(i8* %0) #0 {
 	%18 = zext i32 %17 to i64
 	%19 = getelementptr inbounds i8, i8* @ilaot_types, i64 %18
 	%20 = getelementptr inbounds i8, i8* %19, i64 40
-	%21 = load i32, i8* %20, !invariant.load !10
+	%21 = load i32, i8* %20, !invariant.load !12
 	%22 = and i32 %21, 1
 	%23 = icmp ne i32 %22, 0
 	%24 = select i1 %23, i8* %4, i8* null
@@ -386,7 +386,7 @@ define internal i32 @"T.M::O(object)int32"(i8* %0) #0 {
 	%31 = load i32, i8* %4, !tbaa !6
 	%32 = sub i32 %31, 344
 	%33 = icmp ule i32 %32, 64
-	br i1 %33, label %28, label %34, !prof !11
+	br i1 %33, label %28, label %34, !prof !13
 
 34:
 	call void @"Internal.Runtime.ThrowHelpers::ThrowInvalidCast(object,System.RuntimeType)void"(i8* %4, i8* @ilaot_typeobjects) noreturn cold
@@ -397,7 +397,7 @@ define internal i32 @"T.M::O(object)int32"(i8* %0) #0 {
 	%37 = zext i32 %36 to i64
 	%38 = getelementptr inbounds i8, i8* @ilaot_types, i64 %37
 	%39 = getelementptr inbounds i8, i8* %38, i64 56
-	%40 = load i8*, i8* %39, !invariant.load !10
+	%40 = load i8*, i8* %39, !invariant.load !12
 	%41 = call i32 %40(i8* %4, i32 2)
 	ret i32 %41
 
@@ -454,16 +454,16 @@ define internal void @"T.M::Store(object[],int32,object)void"(i8* %0, i32 %1, i8
 	%27 = zext i32 %26 to i64
 	%28 = getelementptr inbounds i8, i8* @ilaot_types, i64 %27
 	%29 = getelementptr inbounds i8, i8* %28, i64 16
-	%30 = load i32, i8* %29, !invariant.load !10
+	%30 = load i32, i8* %29, !invariant.load !12
 	%31 = load i32, i8* %10, !tbaa !6
 	%32 = icmp eq i32 %30, %31
 	%33 = icmp eq i32 %30, 56
 	%34 = or i1 %32, %33
-	br i1 %34, label %20, label %35, !prof !11
+	br i1 %34, label %20, label %35, !prof !13
 
 35:
 	%36 = call i1 @"::store.test"(i32 %30, i32 %31)
-	br i1 %36, label %20, label %37, !prof !11
+	br i1 %36, label %20, label %37, !prof !13
 
 37:
 	call void @"Internal.Runtime.ThrowHelpers::ThrowArrayTypeMismatch()void"() noreturn cold
@@ -478,7 +478,7 @@ define internal i32 @"T.Square::Area()int32"(i8* %0) #0 {
 
 3:
 	%4 = load i8*, i8* %2
-	%5 = load i32, i8* %4, !tbaa !9
+	%5 = load i32, i8* %4, !tbaa !11
 	ret i32 %5
 }
 
@@ -499,9 +499,9 @@ define internal i1 @"::store.test"(i32 %0, i32 %1) #0 nounwind {
 2:
 	%3 = zext i32 %0 to i64
 	%4 = getelementptr inbounds i8, i8* @ilaot_types, i64 %3
-	%5 = load i32, i8* %4, !invariant.load !10
+	%5 = load i32, i8* %4, !invariant.load !12
 	%6 = getelementptr inbounds i8, i8* %4, i64 20
-	%7 = load i32, i8* %6, !invariant.load !10
+	%7 = load i32, i8* %6, !invariant.load !12
 	%8 = and i32 %5, 33554432
 	%9 = icmp eq i32 %8, 0
 	br i1 %9, label %22, label %10
@@ -514,7 +514,7 @@ define internal i1 @"::store.test"(i32 %0, i32 %1) #0 nounwind {
 	%15 = getelementptr inbounds i8, i8* %14, i64 40
 	%16 = zext i32 %12 to i64
 	%17 = getelementptr inbounds i8, i8* %15, i64 %16
-	%18 = load i32, i8* %17, !invariant.load !10
+	%18 = load i32, i8* %17, !invariant.load !12
 	%19 = and i32 %7, 31
 	%20 = lshr i32 %18, %19
 	%21 = trunc i32 %20 to i1
@@ -526,7 +526,7 @@ define internal i1 @"::store.test"(i32 %0, i32 %1) #0 nounwind {
 	ret i1 %24
 }
 
-attributes #0 = { uwtable "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,+popcnt,+sahf,+sse,+sse2,+sse3,+sse4.1,+sse4.2,+ssse3,+x87" "probe-stack"="inline-asm" }
+attributes #0 = { uwtable "target-cpu"="x86-64" "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,+popcnt,+sahf,+sse,+sse2,+sse3,+sse4.1,+sse4.2,+ssse3,+x87" "probe-stack"="inline-asm" }
 
 !llvm.module.flags = !{!0, !1, !2}
 !0 = !{i32 8, !"PIC Level", i32 2}
@@ -538,6 +538,8 @@ attributes #0 = { uwtable "target-features"="+cmov,+crc32,+cx16,+cx8,+fxsr,+mmx,
 !6 = !{!5, !5, i64 0}
 !7 = !{i32 0, i32 -2147483648}
 !8 = !{!"data", !4, i64 0}
-!9 = !{!8, !8, i64 0}
-!10 = !{}
-!11 = !{!"branch_weights", i32 2000, i32 1}
+!9 = !{!"doublewords", !8, i64 0}
+!10 = !{!9, !9, i64 0}
+!11 = !{!8, !8, i64 0}
+!12 = !{}
+!13 = !{!"branch_weights", i32 2000, i32 1}
