@@ -1,6 +1,7 @@
 package opt
 
 import (
+	"encoding/hex"
 	"flag"
 	"fmt"
 	"os"
@@ -123,7 +124,7 @@ func (n *names) Sig(name string) (*types.MethodSig, error) {
 }
 
 // testCase is a file of testdata. Its name is PASS-what.mir; lines in front say
-// what the program is, and a line "; after" parts what goes in from what comes out.
+// what the program is (constructed TYPE..., lazy TYPE for an initialiser that it runs, initial FIELD HEX), and a line "; after" parts what goes in from what comes out.
 type testCase struct {
 	path, pass string
 	head       string // the lines in front
@@ -144,12 +145,24 @@ func readCase(t *testing.T, n *names, path string) *testCase {
 	for strings.HasPrefix(text, "; ") && !strings.HasPrefix(text, afterLine[1:]) {
 		line, rest, _ := strings.Cut(text, "\n")
 		c.head, text = c.head+line+"\n", rest
-		if list, ok := strings.CutPrefix(line, "; constructed "); ok {
-			for _, name := range strings.Fields(list) {
+		words := strings.Fields(line)
+		switch words[1] {
+		case "constructed":
+			for _, name := range words[2:] {
 				typ, err := n.Type(name)
 				require.NoError(t, err, path)
 				c.program.Types = append(c.program.Types, &mir.TypeUse{Type: typ, Constructed: true})
 			}
+		case "lazy":
+			typ, err := n.Type(words[2])
+			require.NoError(t, err, path)
+			c.program.Inits = append(c.program.Inits, typ)
+		case "initial":
+			field, err := n.Field(words[2])
+			require.NoError(t, err, path)
+			data, err := hex.DecodeString(words[3])
+			require.NoError(t, err, path)
+			c.program.Initial = append(c.program.Initial, mir.Initial{Field: field, Value: &mir.Frozen{Data: data}})
 		}
 	}
 	c.before, c.after, _ = strings.Cut(text, afterLine)
