@@ -92,9 +92,14 @@ func (l *loader) delegateOf(t *types.Type, target, code mir.Value) mir.Value {
 	return obj
 }
 
-// nullTarget throws ArgumentException's stand-in for an instance method without an object, as the constructor of .NET does.
-// differs: .NET throws ArgumentException; the null check gives NullReferenceException.
-func (l *loader) nullTarget(target mir.Value) { l.nullCheck(target) }
+// nullTarget throws ArgumentException for an instance method without an object, as the constructor of .NET does.
+func (l *loader) nullTarget(target mir.Value) {
+	if l.nonNull[target] {
+		return
+	}
+	l.trapIf(mir.FaultDelegateTarget, l.op(mir.OpEq, l.k.I4, target, l.null(l.typ(target))))
+	l.nonNull[target] = true
+}
 
 // invokeOf returns the Invoke method of a delegate type.
 func (b *builder) invokeOf(t *types.Type) *types.Method {

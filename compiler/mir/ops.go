@@ -158,12 +158,13 @@ const (
 	FaultOverflow
 	FaultInvalidCast
 	FaultArrayTypeMismatch
+	FaultDelegateTarget // ArgumentException: a delegate of an instance method without an object
 	NumFaults
 )
 
 // FaultNames are the names of the faults: "Throw" + name is the method of
 // Internal.Runtime.ThrowHelpers, name + "Exception" the type.
-var FaultNames = [NumFaults]string{"NullReference", "IndexOutOfRange", "DivideByZero", "Overflow", "InvalidCast", "ArrayTypeMismatch"}
+var FaultNames = [NumFaults]string{"NullReference", "IndexOutOfRange", "DivideByZero", "Overflow", "InvalidCast", "ArrayTypeMismatch", "DelegateTarget"}
 
 // opInfo describes an operation.
 type opInfo struct {

@@ -31,6 +31,9 @@ internal static class ThrowHelpers
     internal static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowDelegateTarget() => throw new ArgumentException("Delegate to an instance method cannot have null 'this'.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ThrowMissingMethod(string message) => throw new MissingMethodException(message);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
