@@ -39,5 +39,12 @@ func Groups() []*Group {
 	all = append(all, arithmetic()...)
 	all = append(all, comparisons()...)
 	all = append(all, conversions()...)
+	all = append(all, locals()...)
+	all = append(all, fields()...)
+	all = append(all, arrays()...)
+	all = append(all, memory()...)
+	all = append(all, boxes()...)
+	all = append(all, calls()...)
+	all = append(all, generics()...)
 	return all
 }

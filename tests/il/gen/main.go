@@ -89,8 +89,12 @@ func (w *writer) write(g *cases.Group) error {
 	want := cases.ParseResults(results)
 	w.results[g.Name] = want
 	for _, c := range g.Cases {
-		if _, ok := want[c.Name()]; !ok {
+		result, ok := want[c.Name()]
+		if !ok {
 			return fmt.Errorf("case %q gave no result", c.Name())
+		}
+		if strings.Contains(result, "MissingM") || strings.Contains(result, "MissingF") || strings.Contains(result, "TypeLoad") {
+			return fmt.Errorf("case %q is wrong: %s", c.Name(), result)
 		}
 	}
 	source := g.Source(want)
