@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Runtime.ExceptionServices;
 
 namespace System;
 
@@ -22,6 +23,13 @@ public class AggregateException : Exception
         _inner = (Exception[])innerExceptions.Clone();
         foreach (Exception e in _inner)
             if (e is null) throw new ArgumentException("An element of innerExceptions was null.");
+    }
+
+    /// <summary>What a task failed with.</summary>
+    internal AggregateException(ReadOnlySpan<ExceptionDispatchInfo> failures) : base(Text, failures.Length > 0 ? failures[0].SourceException : null)
+    {
+        _inner = new Exception[failures.Length];
+        for (int i = 0; i < _inner.Length; i++) _inner[i] = failures[i].SourceException;
     }
 
     public ReadOnlyCollection<Exception> InnerExceptions => new(_inner);

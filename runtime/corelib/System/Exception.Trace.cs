@@ -6,13 +6,48 @@ namespace System;
 
 public partial class Exception
 {
-    private nint[]? _trace;
+    private const string Separator = "--- End of stack trace from previous location ---";
+
+    private nint[]? _trace;   // return addresses; 0 where the exception went on in another place
     private int _traceCount;
+    private string? _remoteTrace;
+
+    /// <summary>A trace as it was at one moment.</summary>
+    internal readonly struct TraceMark(nint[]? trace, int count, string? remote)
+    {
+        internal readonly nint[]? Trace = trace;
+        internal readonly int Count = count;
+        internal readonly string? Remote = remote;
+    }
+
+    internal TraceMark MarkTrace() => new(_trace, _traceCount, _remoteTrace);
+
+    /// <summary>Goes back to a trace; what is thrown next goes on from it. Frames that somebody else may have marked stay as they are.</summary>
+    internal void RestoreTrace(in TraceMark mark)
+    {
+        _remoteTrace = mark.Remote;
+        if (_trace != mark.Trace || _traceCount != mark.Count) _trace = mark.Trace is null ? null : mark.Trace.AsSpan(0, mark.Count).ToArray();
+        _traceCount = mark.Count;
+        if (_traceCount > 0 && _trace![_traceCount - 1] != 0) PushSeparator();
+    }
+
+    private unsafe void PushSeparator()
+    {
+        nint none = 0;
+        PushTrace(&none, 1, false);
+    }
+
+    /// <summary>Text that precedes the trace of an exception that has none yet.</summary>
+    internal void SetRemoteTrace(string trace)
+    {
+        if (_traceCount != 0 || _remoteTrace is not null) ThrowHelper.InvalidOperation("The exception's stack trace was already set.");
+        _remoteTrace = trace.Length == 0 ? Separator : trace + Environment.NewLine + Separator;
+    }
 
     /// <summary>Adds frames, innermost first. It must not throw: without memory the trace stays short.</summary>
     internal unsafe void PushTrace(nint* addresses, int count, bool first)
     {
-        if (first) _traceCount = 0;
+        if (first) (_traceCount, _remoteTrace) = (0, _traceCount == 0 ? _remoteTrace : null);
         if (_trace is null || _trace.Length < _traceCount + count)
         {
             nint[] larger = new nint[Math.Max(_traceCount * 2, _traceCount + count)];
@@ -27,10 +62,15 @@ public partial class Exception
     {
         const int MaxName = 512;
         byte* buffer = stackalloc byte[MaxName];
-        string? text = null;
+        string? text = _remoteTrace;
         for (int i = 0; i < _traceCount; i++)
         {
-            nint length = RuntimeImports.TraceName(_trace![i], buffer, MaxName);
+            if (_trace![i] == 0)
+            {
+                text = text + Environment.NewLine + Separator;
+                continue;
+            }
+            nint length = RuntimeImports.TraceName(_trace[i], buffer, MaxName);
             if (length < 0) continue;
             string line = "   at " + Utf8.ToText(new ReadOnlySpan<byte>(buffer, (int)(length < MaxName ? length : MaxName)));
             text = text is null ? line : text + Environment.NewLine + line;

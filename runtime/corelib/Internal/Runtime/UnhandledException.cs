@@ -20,6 +20,13 @@ internal static class UnhandledException
         StandardStream.WriteLine(StandardStream.Error, Describe(exception));
     }
 
+    /// <summary>Ends the process because of an exception that is caught but belongs to nobody.</summary>
+    internal static void End(object exception)
+    {
+        Report(exception);
+        RuntimeImports.Abort();
+    }
+
     /// <summary>An exception's own ToString may throw; the report then names the type only.</summary>
     private static string Describe(object exception)
     {
