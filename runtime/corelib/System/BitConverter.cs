@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace System;
 
 /// <summary>Values and their bits.</summary>
-public static class BitConverter
+public static partial class BitConverter
 {
     public static readonly bool IsLittleEndian = true;
 
@@ -15,4 +15,8 @@ public static class BitConverter
     public static unsafe uint SingleToUInt32Bits(float value) => *(uint*)&value;
     public static unsafe float Int32BitsToSingle(int value) => *(float*)&value;
     public static unsafe float UInt32BitsToSingle(uint value) => *(float*)&value;
+    public static short HalfToInt16Bits(Half value) => (short)value._bits;
+    public static ushort HalfToUInt16Bits(Half value) => value._bits;
+    public static Half Int16BitsToHalf(short value) => new((ushort)value);
+    public static Half UInt16BitsToHalf(ushort value) => new(value);
 }

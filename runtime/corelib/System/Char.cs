@@ -96,6 +96,17 @@ public readonly partial struct Char : IComparable, IComparable<char>, IEquatable
         return ((highSurrogate - 0xD800) << 10) + (lowSurrogate - 0xDC00) + 0x10000;
     }
 
+    public static int ConvertToUtf32(string s, int index)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        if ((uint)index >= (uint)s.Length) ThrowHelper.ArgumentOutOfRange(nameof(index), "Index was out of range. Must be non-negative and less than the size of the collection.");
+        char c = s[index];
+        if (!IsSurrogate(c)) return c;
+        if (IsHighSurrogate(c) && index + 1 < s.Length && IsLowSurrogate(s[index + 1])) return ConvertToUtf32(c, s[index + 1]);
+        throw new ArgumentException("Found a " + (IsHighSurrogate(c) ? "high" : "low") + " surrogate char without a " + (IsHighSurrogate(c) ? "following low" : "preceding high") + " surrogate at index: " + index
+            + ". The input may not be in this encoding, or may not contain valid Unicode (UTF-16) characters.", nameof(s));
+    }
+
     public static string ConvertFromUtf32(int utf32)
     {
         if ((uint)utf32 > 0x10FFFF || (uint)(utf32 - 0xD800) < 0x800)

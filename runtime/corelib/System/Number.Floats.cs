@@ -21,6 +21,7 @@ internal static partial class Number
 
         internal static FloatKind Double => new(52, 11, 17, 15);
         internal static FloatKind Single => new(23, 8, 9, 7);
+        internal static FloatKind Half => new(10, 5, 5, 5);
     }
 
     internal static string Format(double value, string? format, IFormatProvider? provider)
@@ -35,6 +36,20 @@ internal static partial class Number
         var to = new CharBuffer(stackalloc char[StackUnits]);
         Write(ref to, BitConverter.SingleToUInt32Bits(value), FloatKind.Single, format, provider);
         return to.ToText();
+    }
+
+    internal static string Format(Half value, string? format, IFormatProvider? provider)
+    {
+        var to = new CharBuffer(stackalloc char[StackUnits]);
+        Write(ref to, BitConverter.HalfToUInt16Bits(value), FloatKind.Half, format, provider);
+        return to.ToText();
+    }
+
+    internal static bool TryFormat(Half value, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var to = new CharBuffer(stackalloc char[StackUnits]);
+        Write(ref to, BitConverter.HalfToUInt16Bits(value), FloatKind.Half, format, provider);
+        return to.TryCopyTo(destination, out written);
     }
 
     internal static bool TryFormat(double value, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)

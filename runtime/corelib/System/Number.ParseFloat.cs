@@ -41,6 +41,21 @@ internal static partial class Number
         return ok;
     }
 
+    internal static Half ParseHalf(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider? provider)
+    {
+        CheckFloatStyle(style);
+        if (!TryReadFloat(text, style, NumberFormatInfo.GetInstance(provider), FloatKind.Half, out ulong bits)) ThrowParse(ParseStatus.BadFormat, text, "");
+        return BitConverter.UInt16BitsToHalf((ushort)bits);
+    }
+
+    internal static bool TryParseHalf(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider? provider, out Half value)
+    {
+        CheckFloatStyle(style);
+        bool ok = TryReadFloat(text, style, NumberFormatInfo.GetInstance(provider), FloatKind.Half, out ulong bits);
+        value = BitConverter.UInt16BitsToHalf((ushort)bits);
+        return ok;
+    }
+
     private static bool TryReadFloat(ReadOnlySpan<char> text, NumberStyles style, NumberFormatInfo info, FloatKind kind, out ulong bits)
     {
         bits = 0;
@@ -143,7 +158,7 @@ internal static partial class Number
             bits = BitConverter.DoubleToUInt64Bits(exponent < 0 ? word / power : word * power);
             return true;
         }
-        if (word > 1ul << 24 || exponent is < -10 or > 10) return false;
+        if (kind.FractionBits != 23 || word > 1ul << 24 || exponent is < -10 or > 10) return false;
         float tens = 1;
         for (int i = exponent < 0 ? -exponent : exponent; i > 0; i--) tens *= 10;
         bits = BitConverter.SingleToUInt32Bits(exponent < 0 ? word / tens : word * tens);

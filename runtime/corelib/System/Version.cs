@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace System;
 
 /// <summary>A version of two to four numbers; those that are not given are -1.</summary>
-public sealed class Version : ICloneable, IComparable, IComparable<Version?>, IEquatable<Version?>, ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Version>, IUtf8SpanParsable<Version>
+public sealed class Version : ICloneable, IComparable, IComparable<Version?>, IEquatable<Version?>, ISpanFormattable, IUtf8SpanFormattable, IUtf8SpanParsable<Version>
 {
     private const string Shape = "Version string portion was too short or too long.";
     private readonly int _major, _minor, _build = -1, _revision = -1;
@@ -151,10 +151,6 @@ public sealed class Version : ICloneable, IComparable, IComparable<Version?>, IE
     public static bool TryParse(ReadOnlySpan<char> input, [NotNullWhen(true)] out Version? result) => (result = Read(input, false)) is not null;
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out Version? result) => TryParse(Internal.Runtime.Utf8.ToText(utf8Text), out result);
 
-    static Version IParsable<Version>.Parse(string s, IFormatProvider? provider) => Parse(s);
-    static bool IParsable<Version>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Version result) => TryParse(s, out result!);
-    static Version ISpanParsable<Version>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-    static bool ISpanParsable<Version>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Version result) => TryParse(s, out result!);
     static Version IUtf8SpanParsable<Version>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
     static bool IUtf8SpanParsable<Version>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out Version result) => TryParse(utf8Text, out result!);
 

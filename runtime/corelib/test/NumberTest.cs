@@ -38,6 +38,14 @@ void Int(int v, string f) => Same($"int {v} '{f}'", Run(() => v.ToString(f, cult
 void ULong(ulong v, string f) => Same($"ulong {v} '{f}'", Run(() => v.ToString(f, culture)), Run(() => Number.Format(v, 8, f, null)));
 void SByte(sbyte v, string f) => Same($"sbyte {v} '{f}'", Run(() => v.ToString(f, culture)), Run(() => Number.Format((long)v, 1, f, null)));
 
+void Wide(Int128 v, string f) => Same($"Int128 {v} '{f}'", Run(() => v.ToString(f, culture)), Run(() => Number.Format(v, f, null)));
+void UWide(UInt128 v, string f) => Same($"UInt128 {v} '{f}'", Run(() => v.ToString(f, culture)), Run(() => Number.Format(v, f, null)));
+void Short(Half h, string f) => Same($"Half {BitConverter.HalfToUInt16Bits(h):X4} '{f}'", Run(() => h.ToString(f, culture)), Run(() => Number.Format(h, f, null)));
+void ReadHalf(string text)
+{
+    Same($"Half '{text}'", Run(() => BitConverter.HalfToUInt16Bits(Half.Parse(text, culture)).ToString("X4")), Run(() => BitConverter.HalfToUInt16Bits(Number.ParseHalf(text, NumberStyles.Float | NumberStyles.AllowThousands, null)).ToString("X4")));
+}
+
 double[] doubles = [0, -0.0, 1, -1, 0.1, 0.5, 1.5, 2.5, -2.5, 0.125, 0.375, 1.005, 2.675, 0.045, 9.5, 99.5, 0.95, 0.995, 999999.5, 1e15, 1e16, 1e17, 1e18, 123456789012345678, 1e-4, 1e-5, 1e-6, 0.00012345, 1234.5678, -1234567.891, 1e20, 1e21, 1e22, 1e23, 1e100, 1e300, 1e-300, double.MaxValue, double.MinValue, double.Epsilon, 2.2250738585072014E-308, 2.225073858507201E-308, double.NaN, double.PositiveInfinity, double.NegativeInfinity, 5e-324, 4.35, 0.3, 1.0 / 3, 2.0 / 3, 1e14, 9007199254740992, 9007199254740993, 0.049, 0.0049, 12.5, 100, 1000, 1000000, 0.01, 12345678.9, 1234567890, 0.001, -0.001, 0.0001, -0.4, -0.5, 0.4, 0.6];
 long[] longs = [0, 1, -1, 9, 10, 99, 100, -100, 12345, -12345, 1234567, 999999, int.MaxValue, int.MinValue, long.MaxValue, long.MinValue, 1000, 1000000000, 5, 15, 25, -5, 50, 500, 999, 9999];
 foreach (string f in formats)
@@ -46,9 +54,12 @@ foreach (string f in formats)
     {
         Double(d, f);
         Single((float)d, f);
+        Short((Half)d, f);
     }
     foreach (long v in longs)
     {
+        Wide((Int128)v * v * v, f);
+        UWide((UInt128)v, f);
         Long(v, f);
         Int((int)v, f);
         ULong((ulong)v, f);
@@ -58,6 +69,14 @@ foreach (string f in formats)
 
 for (int i = 0; i < rounds; i++)
 {
+    Half half = BitConverter.UInt16BitsToHalf((ushort)Next());
+    string any = formats[Next() % (ulong)formats.Length];
+    Short(half, any);
+    Short(half, "");
+    ReadHalf(((double)half + (double)Half.BitIncrement(half)).ToString("E" + Next() % 25, culture).Replace("E", Next() % 2 == 0 ? "1E" : "E"));
+    UInt128 wide = new UInt128(Next(), Next()) >> (int)(Next() % 128);
+    UWide(wide, any);
+    Wide((Int128)wide, any);
     double d = BitConverter.UInt64BitsToDouble(Next());
     float s = BitConverter.UInt32BitsToSingle((uint)Next());
     Double(d, "");

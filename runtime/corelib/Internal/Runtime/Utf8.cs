@@ -73,6 +73,19 @@ internal static unsafe class Utf8
         return more + 1;
     }
 
+    /// <summary>A value's text as UTF-8; false if it does not fit.</summary>
+    internal static bool TryFormat<T>(T value, Span<byte> to, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) where T : ISpanFormattable
+    {
+        Span<char> units = stackalloc char[128];
+        ReadOnlySpan<char> text = value.TryFormat(units, out int n, format, provider) ? units.Slice(0, n) : value.ToString(format.ToString(), provider).AsSpan();
+        written = 0;
+        int bytes = Encode(text, default);
+        if (bytes > to.Length) return false;
+        if (bytes != 0) Encode(text, to);
+        written = bytes;
+        return true;
+    }
+
     /// <summary>Encodes all units; returns the number of bytes. An empty destination only counts.</summary>
     internal static int Encode(ReadOnlySpan<char> text, Span<byte> to)
     {

@@ -1,0 +1,18 @@
+// This file formats and parses Decimal as UTF-8.
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Internal.Runtime;
+
+namespace System;
+
+public readonly partial struct Decimal
+{
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, [StringSyntax("NumericFormat")] ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Utf8.TryFormat(this, utf8Destination, out bytesWritten, format, provider);
+
+    public static decimal Parse(ReadOnlySpan<byte> utf8Text, NumberStyles style = NumberStyles.Number, IFormatProvider? provider = null) => Parse(Utf8.ToText(utf8Text), style, provider);
+    public static decimal Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Utf8.ToText(utf8Text), NumberStyles.Number, provider);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out decimal result) => TryParse(Utf8.ToText(utf8Text), NumberStyles.Number, null, out result);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out decimal result) => TryParse(Utf8.ToText(utf8Text), NumberStyles.Number, provider, out result);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, NumberStyles style, IFormatProvider? provider, out decimal result) => TryParse(Utf8.ToText(utf8Text), style, provider, out result);
+}
