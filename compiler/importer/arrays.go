@@ -12,7 +12,14 @@ import (
 
 func newarr(l *loader, in *il.Instruction, _ *entry) {
 	elem := must(l.ctx.Type(in.Token()))
-	l.push(l.newArray(l.u.SZArrayOf(elem), l.pop()))
+	if elem.Kind == types.ByRef || elem.Kind == types.Void {
+		badIL("an array of %s", elem)
+	}
+	t := l.u.SZArrayOf(elem)
+	if err := t.Loadable(); err != nil {
+		fail(err)
+	}
+	l.push(l.newArray(t, l.pop()))
 }
 
 // newArray makes an SZ array of type t; a negative length, or one of more than

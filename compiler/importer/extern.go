@@ -74,7 +74,11 @@ func buildExtern(b *builder) {
 	if m.IsAbstract() {
 		fail(&types.LoadError{Kind: types.EntryPoint, What: m.String(), Msg: "the abstract method " + m.String() + " has no body"})
 	}
-	fail(&types.LoadError{Kind: types.MissingMethod, What: m.String(), Msg: "the extern method " + m.String() + " has no body"})
+	kind := types.BadImage
+	if m.IsInternalCall() {
+		kind = types.MissingMethod
+	}
+	fail(&types.LoadError{Kind: kind, What: m.String(), Msg: "the extern method " + m.String() + " has no body"})
 }
 
 // inlining returns what the method's author wishes.

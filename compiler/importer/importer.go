@@ -139,11 +139,12 @@ var codes = map[types.ErrorKind]struct {
 	types.MissingField:     {codeMissing, "ThrowMissingField"},
 	types.MissingMethod:    {codeMissing, "ThrowMissingMethod"},
 	types.InvalidProgram:   {codeBadIL, "ThrowInvalidProgram"},
-	types.FileNotFound:     {codeMissing, "ThrowTypeLoad"},
-	types.BadImage:         {codeBadIL, "ThrowInvalidProgram"},
-	types.EntryPoint:       {codeMissing, "ThrowMissingMethod"},
-	types.AmbiguousImpl:    {codeMissing, "ThrowTypeLoad"},
-	types.VerificationFail: {codeBadIL, "ThrowTypeLoad"},
+	types.FileNotFound:     {codeMissing, "ThrowFileNotFound"},
+	types.BadImage:         {codeBadIL, "ThrowBadImageFormat"},
+	types.EntryPoint:       {codeMissing, "ThrowEntryPointNotFound"},
+	types.AmbiguousImpl:    {codeMissing, "ThrowAmbiguousImplementation"},
+	types.VerificationFail: {codeBadIL, "ThrowVerification"},
+	types.InvalidOperation: {codeBadIL, "ThrowInvalidOperation"},
 }
 
 // report tells the user why m has no proper body.
@@ -190,11 +191,26 @@ func (b *builder) throwing(err error) {
 	}
 	b.f.Cold = true
 	b.start()
-	kind, message := kindOf(err), err.Error()
-	if kind == types.InvalidProgram {
-		message = "Common Language Runtime detected an invalid program."
+	b.throwHelper(codes[kindOf(err)].helper, thrownText(err))
+}
+
+// thrownText is the message of the exception for err: .NET says of most kinds always the same.
+func thrownText(err error) string {
+	var load *types.LoadError
+	if errors.As(err, &load) && load.Text != "" {
+		return load.Text
 	}
-	b.throwHelper(codes[kind].helper, message)
+	switch kindOf(err) {
+	case types.InvalidProgram:
+		return "Common Language Runtime detected an invalid program."
+	case types.BadImage:
+		return "An attempt was made to load a program with an incorrect format.\n (0x8007000B)"
+	case types.EntryPoint:
+		return "Entry point was not found."
+	case types.FileNotFound:
+		return err.Error() + "\n"
+	}
+	return err.Error()
 }
 
 // throwHelper calls a method of ThrowHelpers that takes a message, and ends the block.

@@ -23,7 +23,7 @@ func newobj(l *loader, in *il.Instruction, _ *entry) {
 	case isArrayMember(m):
 		l.push(l.newMDArray(t, l.values(slots)))
 	case t.IsAbstract():
-		fail(&types.LoadError{Kind: types.InvalidProgram, What: t.String(), Msg: "newobj of the abstract class " + t.String()})
+		fail(&types.LoadError{Kind: types.InvalidOperation, What: t.String(), Msg: "Instances of abstract classes cannot be created."})
 	case t == l.k.String:
 		l.direct(l.stringCtor(m), l.values(slots))
 	case t.IsDelegate():

@@ -19,6 +19,7 @@ func buildStub(b *builder) {
 		types.StubValueEquals:   buildValueEquals,
 		types.StubValueHashCode: buildValueHashCode,
 		types.StubArrayCtor:     buildArrayCtor,
+		types.StubUnimplemented: buildUnimplemented,
 		types.StubEnum:          buildEnum,
 	}[b.f.Method.Stub]
 	if build == nil {
@@ -58,6 +59,15 @@ func buildStaticThunk(b *builder) {
 		return
 	}
 	b.ret(b.call(m, args[1:]...))
+}
+
+// buildUnimplemented makes what stands in a slot of a type that has no body for the method, or several.
+func buildUnimplemented(b *builder) {
+	_, err := b.f.Method.StubType.FindOverride(b.served())
+	if err == nil {
+		err = &types.LoadError{Kind: types.EntryPoint, Msg: "an abstract method is called"}
+	}
+	b.throwing(err)
 }
 
 // buildMulticast makes the code of a delegate with an invocation list: it calls

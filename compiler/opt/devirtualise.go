@@ -56,7 +56,6 @@ func (w *program) targetsOf(decl *types.Method, receiver *types.Type) []target {
 		if !w.Universe.Assignable(u.Type, receiver) {
 			continue
 		}
-		// nil is a target too: a call that fails, because the type has no single implementation.
 		t := u.Type.SlotTarget(decl)
 		if len(ts) > 0 && ts[0] == t {
 			continue

@@ -52,7 +52,7 @@ func (d *TypeDef) loadError() *LoadError {
 // being checked.
 func (d *TypeDef) checkBases(path []*TypeDef) *LoadError {
 	if slices.Contains(path, d) || len(path) > maxBases {
-		return loadErrorf(TypeLoad, d.FullName(), "Could not load type '%s' from assembly '%s': it derives from itself.", d.FullName(), d.Module.DisplayName())
+		return typeNotFound(d.FullName(), d.Module.identity)
 	}
 	if p := d.memo.check.p.Load(); p != nil {
 		return *p

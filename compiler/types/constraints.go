@@ -33,64 +33,62 @@ func (u *Universe) checkArgs(mod *Module, params []*GenericParam, args []*Type, 
 		if args[i].HasTypeVars() {
 			continue
 		}
-		why, err := u.violates(mod, p, args[i], Context{Module: mod, Owner: owner, Body: m})
+		bad, err := u.violates(mod, p, args[i], Context{Module: mod, Owner: owner, Body: m, structural: true})
 		if err != nil {
 			return err
 		}
-		if why != "" {
-			return violation(owner, m, p, args[i], why)
+		if bad {
+			return violation(owner, m, p, args[i])
 		}
 	}
 	return nil
 }
 
 // violation is the error for an argument that breaks a constraint.
-func violation(owner *Type, m *Method, p *GenericParam, arg *Type, why string) error {
-	kind, what := TypeLoad, owner.String()
+func violation(owner *Type, m *Method, p *GenericParam, arg *Type) error {
 	if m != nil {
-		kind, what = VerificationFail, m.String()
+		return loadErrorf(VerificationFail, m.String(), "Method %s.%s: type argument '%s' violates the constraint of type parameter '%s'.", owner.argumentName(), m.Name(), arg.argumentName(), p.Name)
 	}
-	return loadErrorf(kind, what, "the argument %s of %s violates the constraint of type parameter %s: %s", arg, what, p.Name, why)
+	return loadErrorf(TypeLoad, owner.String(), "GenericArguments[%d], '%s', on '%s' violates the constraint of type parameter '%s'.", p.Index, arg.argumentName(), owner.Def.self.argumentName(), p.Name)
 }
 
-// violates returns how arg breaks the constraints of p, "" if it does not.
-func (u *Universe) violates(mod *Module, p *GenericParam, arg *Type, c Context) (string, error) {
-	if why := violatesSpecial(p, arg); why != "" {
-		return why, nil
+// violates reports whether arg breaks the constraints of p.
+func (u *Universe) violates(mod *Module, p *GenericParam, arg *Type, c Context) (bool, error) {
+	if violatesSpecial(mod, p, arg) {
+		return true, nil
 	}
 	for id := range mod.r.ConstraintsOf(p.RID).All() {
 		row, err := mod.r.GenericParamConstraint(id)
 		if err != nil {
-			return "", badImage(mod.File, err)
+			return false, badImage(mod.File, err)
 		}
 		want, err := c.Type(row.Constraint)
 		if err != nil {
-			return "", err
+			return false, err
 		}
 		if !want.HasTypeVars() && !satisfies(arg, want) {
-			return "it is not a " + want.String(), nil
+			return true, nil
 		}
 	}
-	return "", nil
+	return false, nil
 }
 
 // violatesSpecial checks what can be an argument at all, and the flags of the
-// parameter.
-func violatesSpecial(p *GenericParam, arg *Type) string {
+// parameter. The class library's own interfaces, delegates and methods need not say
+// which by-ref-like arguments they allow: C# has checked the programs against .NET's.
+func violatesSpecial(mod *Module, p *GenericParam, arg *Type) bool {
 	value := arg.IsValueType()
 	switch {
 	case !value && !arg.IsRef():
-		return "it cannot be a generic argument"
+		return true
 	case arg.IsByRefLike() && p.Flags&ParamAllowByRefLike == 0:
-		return "it is by-ref-like"
+		return !mod.core || p.OwnerType != nil && p.OwnerType.Kind != Interface && !p.OwnerType.self.IsDelegate()
 	case p.Flags&ParamReferenceType != 0 && value:
-		return "it is not a reference type"
+		return true
 	case p.Flags&ParamNotNullableValue != 0 && (!value || arg.IsNullable()):
-		return "it is not a non-nullable value type"
-	case p.Flags&ParamDefaultConstructor != 0 && !value && !hasDefaultConstructor(arg):
-		return "it has no public parameterless constructor"
+		return true
 	}
-	return ""
+	return p.Flags&ParamDefaultConstructor != 0 && !value && !hasDefaultConstructor(arg)
 }
 
 // hasDefaultConstructor reports whether `new T()` is possible for a class; a

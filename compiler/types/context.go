@@ -17,6 +17,8 @@ type Context struct {
 	Module *Module
 	Owner  *Type
 	Body   *Method // whose tokens are resolved
+	// structural is set where this package itself asks while it decides whether types can be loaded: only Err is asked.
+	structural bool
 }
 
 func (c Context) typeArgs() []*Type {
@@ -39,7 +41,11 @@ func (c Context) bind(t *Type) (*Type, error) {
 	if t.vars&positionalVars != 0 {
 		return nil, loadErrorf(BadImage, c.Module.File, "%s: a generic parameter of %s has no argument here", c.Module.File, t)
 	}
-	if err := t.Err(); err != nil {
+	check := t.Loadable
+	if c.structural {
+		check = t.Err
+	}
+	if err := check(); err != nil {
 		return nil, err
 	}
 	return t, nil
@@ -100,15 +106,22 @@ func (c Context) use(ref *memberRef, args []*Type) (*Method, *MethodSig, error) 
 		return nil, nil, err
 	}
 	u := c.Module.universe
+	if owner.IsDefinition() && ref.parent == nil && !c.structural {
+		return nil, nil, loadErrorf(InvalidOperation, owner.String(), "Could not execute the method because either the method itself or the containing type is not fully instantiated.")
+	}
 	if ref.array != "" {
 		m := u.ArrayMethod(owner, ref.array, len(ref.sig.Params))
 		return m, m.Sig(), nil
 	}
 	m := u.MethodOf(ref.method, owner, args)
-	sig, err := m.Signature()
-	if err != nil {
+	check := m.Loadable
+	if c.structural {
+		check = func() error { _, err := m.Signature(); return err }
+	}
+	if err := check(); err != nil {
 		return nil, nil, err
 	}
+	sig := m.Sig()
 	if ref.sig != nil && ref.sig.Sentinel >= 0 {
 		sig = ref.sig.bind(owner.Args, m.Args)
 	}
@@ -140,7 +153,7 @@ func (c Context) methodSpec(id metadata.MethodSpecID) (*Method, *MethodSig, erro
 		}
 	}
 	if ref.method == nil || len(args) != len(ref.method.Params) {
-		return nil, nil, loadErrorf(BadImage, c.Module.File, "%s: %d generic arguments for %s", c.Module.File, len(args), ref.method)
+		return nil, nil, ref.notFound()
 	}
 	return c.use(ref, args)
 }

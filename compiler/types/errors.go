@@ -19,6 +19,7 @@ const (
 	EntryPoint                        // EntryPointNotFoundException: no implementation of an interface method
 	AmbiguousImpl                     // AmbiguousImplementationException
 	VerificationFail                  // VerificationException: constraints violated
+	InvalidOperation                  // InvalidOperationException: an object of an abstract class, a method that is not instantiated
 )
 
 // LoadError is a failure to resolve something.
@@ -26,6 +27,7 @@ type LoadError struct {
 	Kind ErrorKind
 	What string // the name that was looked for, as .NET prints it
 	Msg  string // one sentence
+	Text string // the exception's message where it says something else, else empty
 	Err  error  // cause, for example a format error of the file
 }
 

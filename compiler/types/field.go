@@ -1,12 +1,36 @@
 package types
 
+import "ilaot/ilreader/metadata"
+
 // This file answers questions about one field.
 
 // Type returns the field's exact type; nil if it cannot be resolved:
-// Signature says why. Fields that a Context returns have one.
+// Signature says why. Fields that a Context returns have one. A class that cannot be
+// resolved is object here: .NET lays such a type out, and fails where the field is used.
 func (f *Field) Type() *Type {
-	t, _ := f.Signature()
+	t, err := f.Signature()
+	if err != nil && f.Def.isClass() {
+		return f.universe.Known().Object
+	}
 	return t
+}
+
+// isClass reports whether the signature says that the field holds a reference to an object.
+func (d *FieldDef) isClass() bool {
+	m := d.Owner.Module
+	row, err := m.r.Field(d.RID)
+	if err != nil {
+		return false
+	}
+	sig, err := m.r.FieldSig(row.Signature)
+	if err != nil {
+		return false
+	}
+	t := &sig.Type
+	if t.Kind == metadata.ElementGenericInst {
+		t = t.Elem
+	}
+	return t.Kind == metadata.ElementClass
 }
 
 // Signature returns the field's exact type, or why it cannot be had.

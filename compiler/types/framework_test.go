@@ -96,6 +96,13 @@ func (k *Known) requireAll() error {
 
 // module resolves everything in m.
 func (s *sweep) module(m *Module) {
+	for i := range m.r.Rows(metadata.TableTypeDef) {
+		d, err := m.TypeDef(metadata.TypeDefID(i + 1))
+		if err == nil && d.unsound() != nil {
+			err = d.unsound()
+		}
+		s.check("TypeDef", m.Name, err)
+	}
 	open := Context{Module: m}
 	for i := range m.r.Rows(metadata.TableTypeRef) {
 		tok := metadata.TypeRefID(i + 1).Token()

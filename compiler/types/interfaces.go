@@ -202,7 +202,7 @@ func checkListed(k *Type) error {
 		for _, listed := range t.listed {
 			i := listed.Substitute(k, nil)
 			if seen[i] {
-				return false, typeLoadf(k, "the type %s lists the interface %s twice", k, i)
+				return false, typeLoadf(k, "Could not load type '%s' from assembly '%s' because it lists the interface '%s' twice.", k.argumentName(), k.Def.Module.DisplayName(), i.argumentName())
 			}
 			seen[i] = true
 		}

@@ -27,13 +27,26 @@ func defaultImpl(t *Type, decl *Method) (*Method, error) {
 		case len(best) == 0:
 			continue
 		case len(best) > 1:
-			return nil, loadErrorf(AmbiguousImpl, decl.String(), "could not call method %s on type %s: several interfaces override it and none is the most specific", decl, t)
+			return nil, loadErrorf(AmbiguousImpl, decl.String(), "Could not call method '%s' on interface '%s' with type '%s' from assembly '%s' because there are multiple incompatible interface methods overriding this method.",
+				callText(decl), decl.Owner.argumentName(), t.argumentName(), t.Module().DisplayName())
 		case best[0].body.Flags&MethodAbstract != 0:
-			return nil, loadErrorf(EntryPoint, decl.String(), "type %s has no implementation of %s: an interface made it abstract again", t, decl)
+			e := loadErrorf(EntryPoint, decl.String(), "Could not call method '%s' on type '%s' with an instance of '%s' from assembly '%s' because there is no implementation for the method.",
+				callText(decl), decl.Owner.argumentName(), t.argumentName(), t.Module().DisplayName())
+			e.Text = e.Msg
+			return nil, e
 		}
 		return t.universe.MethodOf(best[0].body, best[0].owner, methodArgs(decl)), nil
 	}
 	return nil, noImplementation(t, decl)
+}
+
+// callText names a method with its owner and parameters, as reflection does.
+func callText(m *Method) string {
+	text := m.Owner.argumentName() + "." + m.Name() + "("
+	if sig := m.Sig(); sig != nil {
+		text += netNames(sig.Params, ", ")
+	}
+	return text + ")"
 }
 
 // noImplementation is the error for a method without a body on t. A type that

@@ -118,16 +118,29 @@ func (n *nesting) enter(t *Type) (*nesting, error) {
 	if n != nil {
 		depth = n.depth + 1
 	}
+	generic := false
 	for o := n; o != nil; o = o.outer {
 		if o.t == t {
-			return nil, typeLoadf(t, "a value of type %s would contain itself", t)
+			return nil, containsItself(t, generic)
 		}
+		generic = generic || len(o.t.Args) > 0
 	}
 	if depth > maxNesting {
 		return nil, typeLoadf(t, "value types are nested too deeply in %s", t)
 	}
 	return &nesting{t: t, outer: n, depth: depth}, nil
 }
+
+// containsItself is the error for a value type that is a part of itself, perhaps as an argument of a field's type.
+func containsItself(t *Type, generic bool) error {
+	if generic && t.Def != nil {
+		return t.Def.refused("because of an invalid self-referential generic field.")
+	}
+	return typeNotFound(t.Def.FullName(), t.Def.Module.identity)
+}
+
+// tooLarge is the error for a type whose fields lie beyond the limit.
+func tooLarge(t *Type) error { return typeLoadf(t, "Could not find or load a type. (0x80131522)") }
 
 // typeLoadf returns the error that loading t raises.
 func typeLoadf(t *Type, format string, args ...any) *LoadError {

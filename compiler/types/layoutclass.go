@@ -31,7 +31,7 @@ func classLayout(t *Type, chain *nesting) (*Layout, error) {
 		return nil, err
 	}
 	if p.end > maxFieldEnd {
-		return nil, typeLoadf(t, "%s is too large", t)
+		return nil, typeLoadf(t, "Size of field of type %s is too large.", t.Def.in())
 	}
 	l := &Layout{Align: 8, Repeat: 1, end: p.end, Size: max(minObjectSize, alignUp(p.end, 8))}
 	l.Fields = append(l.Fields, base.Fields...)

@@ -2,6 +2,7 @@ package types
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 )
 
@@ -33,14 +34,14 @@ func (p *placement) placeExplicit() error {
 func (p *placement) explicitOffsets(start int) error {
 	for i, f := range p.fields {
 		if f.Def.Offset < 0 {
-			return typeLoadf(p.t, "%s has an explicit layout and its field %s has no offset", p.t, f.Def.Name)
+			return p.t.Def.refused("because field '" + f.Def.Name + "' was not given an explicit offset.")
 		}
 		if f.Def.Offset > maxFieldEnd {
-			return typeLoadf(p.t, "the offset %d of field %s in %s is too large", f.Def.Offset, f.Def.Name, p.t)
+			return tooLarge(p.t)
 		}
 		p.offsets[i] = start + f.Def.Offset
 	}
-	return p.checkOverlap()
+	return p.checkOverlap(start)
 }
 
 // region is a range of bytes of one nature.
@@ -58,8 +59,8 @@ const (
 	byRefBytes
 )
 
-// checkOverlap applies the rule to all fields; plain bytes may overlap freely.
-func (p *placement) checkOverlap() error {
+// checkOverlap applies the rule to all fields, which lie from start on; plain bytes may overlap freely.
+func (p *placement) checkOverlap(start int) error {
 	if !p.refs && !p.byRefs {
 		return nil
 	}
@@ -71,10 +72,10 @@ func (p *placement) checkOverlap() error {
 	end, last := 0, region{}
 	for i, r := range all {
 		if r.nature != plainBytes && r.offset%8 != 0 {
-			return p.misplaced(r.offset)
+			return p.misplaced(r.offset - start)
 		}
 		if i > 0 && r.offset < end && r.nature != last.nature {
-			return p.misplaced(max(r.offset, last.offset))
+			return p.misplaced(max(r.offset, last.offset) - start)
 		}
 		if i == 0 || r.offset+r.size > end {
 			end, last = r.offset+r.size, r
@@ -84,7 +85,7 @@ func (p *placement) checkOverlap() error {
 }
 
 func (p *placement) misplaced(offset int) error {
-	return typeLoadf(p.t, "%s contains an object field at offset %d that is incorrectly aligned or overlapped by a non-object field", p.t, offset)
+	return p.t.Def.refused(fmt.Sprintf("because it contains an object field at offset %d that is incorrectly aligned or overlapped by a non-object field.", offset))
 }
 
 // appendRegions appends the regions of a value of type t at offset. Padding is

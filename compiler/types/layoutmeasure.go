@@ -42,8 +42,9 @@ func measureType(t *Type, chain *nesting) (measure, error) {
 func measureFields(fields []*Field, chain *nesting) ([]measure, error) {
 	ms := make([]measure, len(fields))
 	for i, f := range fields {
-		t, err := f.Signature()
-		if err != nil {
+		t := f.Type()
+		if t == nil {
+			_, err := f.Signature()
 			return nil, err
 		}
 		m, err := measureType(t, chain)

@@ -76,7 +76,7 @@ func checkFieldType(t *Type, f *Field, m measure) error {
 		return nil
 	}
 	if ft.Kind == ByRef || m.value && ft.IsByRefLike() {
-		return typeLoadf(t, "the instance field %s of type %s may be declared in by-ref-like types only", f.Def.Name, ft)
+		return typeLoadf(t, "A ByRef or ByRef-like type cannot be used as the type for an instance field in a non-ByRef-like type.")
 	}
 	return nil
 }
@@ -190,7 +190,7 @@ func (p *placement) autoAlign() int {
 // layout packs the result, for an inline array of count elements.
 func (p *placement) layout(count int) (*Layout, error) {
 	if p.end > maxFieldEnd || p.size > maxFieldEnd/count && count > 1 {
-		return nil, typeLoadf(p.t, "%s is too large", p.t)
+		return nil, tooLarge(p.t)
 	}
 	l := &Layout{Size: p.size * count, Align: p.align, Repeat: count, end: p.end}
 	l.hidden = !p.auto() && p.row.size > max(1, alignUp(p.end, p.align))

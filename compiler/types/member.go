@@ -200,6 +200,18 @@ func methodNotFound(t *Type, name string, sig *MethodSig) *LoadError {
 	return loadErrorf(MissingMethod, text, "Method not found: '%s'.", text)
 }
 
+// notFound is the error for a reference to a method with other generic arguments than it has.
+func (r *memberRef) notFound() *LoadError {
+	if r.method == nil {
+		return methodNotFound(r.owner, r.array, r.sig)
+	}
+	sig, err := r.method.signature()
+	if err != nil {
+		return asLoadError(err)
+	}
+	return methodNotFound(r.owner, r.method.Name, sig)
+}
+
 func fieldNotFound(t *Type, name string) *LoadError {
 	text := ownerName(t) + "." + name
 	return loadErrorf(MissingField, text, "Field not found: '%s'.", text)

@@ -48,6 +48,7 @@ type typeMemo struct {
 	interfaces memo[[]*Type]
 	fields     memo[[]*Field]
 	methods    memo[[]*Method]
+	loadable   memo[*LoadError]
 	derived    derivedMemo // layout.go: layouts, slots, interface maps
 }
 
@@ -56,14 +57,16 @@ type typeDefMemo struct {
 	base       memoResult[*Type]
 	interfaces memoResult[[]*Type]
 	check      memo[*LoadError]
+	refusal    memo[*LoadError]
 	underlying memo[*Type]
 }
 
 // methodMemo holds what is computed about a Method on demand.
 type methodMemo struct {
-	sig    memo[*MethodSig]
-	params memo[[]*Type]
-	name   memo[string]
-	symbol memo[string]
-	locals memoResult[[]LocalVar]
+	sig      memo[*MethodSig]
+	params   memo[[]*Type]
+	name     memo[string]
+	symbol   memo[string]
+	locals   memoResult[[]LocalVar]
+	loadable memo[*LoadError]
 }

@@ -191,6 +191,7 @@ var stubWords = [...]string{
 	StubValueEquals:   "ValueEquals",
 	StubValueHashCode: "ValueGetHashCode",
 	StubArrayCtor:     "arrayctor",
+	StubUnimplemented: "unimplemented",
 	StubEnum:          "enum",
 }
 

@@ -91,7 +91,7 @@ func TestParseTypeName_Errors(t *testing.T) {
 		{"Left, elsewhere, Version=1.0.0.0", "Failed to load assembly 'elsewhere'"},
 		{"Ns.Base`1[System.Int32,System.String]", "Failed to load type 'Ns.Base`1<Int32, System.String>' " + in},
 		{"Left[System.Int32]", "Failed to load type 'Left<Int32>' " + in},
-		{"Cyclic.A", "Could not load type 'Cyclic.A' from assembly 'members, Version=1.2.3.4, Culture=neutral, PublicKeyToken=null': it derives from itself."},
+		{"Cyclic.A", "Could not load type 'Cyclic.A' from assembly 'members, Version=1.2.3.4, Culture=neutral, PublicKeyToken=null'."},
 		{"", "Failed to load type '' " + in},
 		{"[]", "Failed to load type '[]' " + in},
 		{"Left,", "Failed to load type 'Left,' " + in},

@@ -225,14 +225,35 @@ func (m *Module) resolveNested(outer metadata.TypeRefID, n typeName, hops int) (
 	if in := d.nested(n.String()); in != nil {
 		return in, nil
 	}
-	return nil, typeNotFound(n.String(), d.Module.identity) // without the enclosing type: so .NET words it
+	return nil, typeNotFound(n.String(), m.scopeName(outer, d)) // without the enclosing type: so .NET words it
+}
+
+// scopeName returns the name of the assembly that a reference to d, perhaps to a type nested in another, names.
+func (m *Module) scopeName(id metadata.TypeRefID, d *TypeDef) metadata.AssemblyName {
+	for range maxHops {
+		row, err := m.r.TypeRef(id)
+		if err != nil {
+			break
+		}
+		switch scope := row.ResolutionScope; scope.Table() {
+		case metadata.TableTypeRef:
+			id = metadata.TypeRefID(scope.RID())
+			continue
+		case metadata.TableAssemblyRef:
+			if name, err := m.r.ReferenceName(metadata.AssemblyRefID(scope.RID())); err == nil {
+				return name
+			}
+		}
+		break
+	}
+	return d.Module.identity
 }
 
 // lookup finds a type by name in what a reference resolved to.
 func (a *assembly) lookup(n typeName, hops int) (*TypeDef, error) {
 	d, err := a.module.lookup(n, hops)
-	if le, ok := err.(*LoadError); ok && a.facade && le.Kind == TypeLoad {
-		return nil, typeNotFound(n.String(), a.name)
+	if le, ok := err.(*LoadError); a.facade && (ok && le.Kind == TypeLoad || d != nil && d.Flags&TypeVisibilityMask != TypePublic) {
+		return nil, typeNotFound(n.String(), a.name) // facades forward what is public
 	}
 	return d, err
 }

@@ -76,7 +76,7 @@ func (t *Type) OpenName() string {
 	return t.argumentName()
 }
 
-// argumentName is OpenName with the parameters of a definition.
+// argumentName is OpenName with the parameters of a definition: Type.ToString, as messages of .NET have it.
 func (t *Type) argumentName() string {
 	if t.Def == nil || len(t.Args) == 0 {
 		return t.OpenName()

@@ -126,7 +126,7 @@ func (s *sigReader) instance(t *metadata.TypeSig) (*Type, error) {
 		return nil, err
 	}
 	if open.Def == nil || len(args) != len(open.Def.Params) {
-		return nil, loadErrorf(TypeLoad, open.String(), "%s: %d generic arguments for %s", s.m.File, len(args), open)
+		return nil, loadErrorf(TypeLoad, open.String(), "The generic type '%s' was used with the wrong number of generic arguments in assembly '%s'.", open.FullName(), s.m.DisplayName())
 	}
 	return s.m.universe.Instantiate(open.Def, args), nil
 }
@@ -139,8 +139,8 @@ func (s *sigReader) arguments(ts []metadata.TypeSig) ([]*Type, error) {
 		if err != nil {
 			return nil, err
 		}
-		if t.Kind == ByRef || t.Kind == Void {
-			return nil, loadErrorf(TypeLoad, t.String(), "%s: %s cannot be a generic argument", s.m.File, t)
+		if t.Kind == ByRef || t.Kind == Void || t.Kind == Pointer || t.Kind == FnPtr {
+			return nil, loadErrorf(BadImage, t.String(), "%s: %s cannot be a generic argument", s.m.File, t)
 		}
 		args[i] = t
 	}

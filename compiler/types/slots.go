@@ -7,15 +7,15 @@ package types
 
 // SlotTarget returns the method whose code stands in the slot of decl in the
 // MethodTable of t, the exact type of an object; nil if t has no such slot, or
-// if a call of it fails (no or no unambiguous implementation of an interface
-// method), or if t is abstract and no objects of it exist.
+// if t is abstract and no objects of it exist. If a call of it fails (no or no
+// unambiguous implementation of an interface method) it is a stub that throws.
 func (t *Type) SlotTarget(decl *Method) *Method {
 	if t.IsAbstract() || t.Kind == Interface || !t.universe.Assignable(t, decl.Owner) {
 		return nil
 	}
 	m, err := t.FindOverride(decl)
 	if err != nil || m == nil || m.IsAbstract() {
-		return nil
+		return t.universe.Stub(StubUnimplemented, decl, t)
 	}
 	if t.IsValueType() && m.Owner.IsValueType() {
 		return t.universe.Stub(StubUnbox, m, nil)

@@ -157,6 +157,7 @@ const (
 	StubValueEquals            // Owner: a value type that inherits ValueType.Equals
 	StubValueHashCode          // Owner: a value type that inherits ValueType.GetHashCode
 	StubArrayCtor              // Owner: array type of rank > 1, also with lower bounds
+	StubUnimplemented          // Def, Owner, Args: a virtual method; StubType: an object's type without a body for it: throws
 	StubEnum                   // Def: a method of System.Enum that each enum type answers for itself; StubType: the enum
 )
 

@@ -171,8 +171,13 @@ func (d *TypeDef) base() (*Type, error) {
 		if err != nil {
 			return nil, err
 		}
-		if b.Kind != Class || len(b.Args) > 0 && b == b.Def.self {
-			return nil, loadErrorf(TypeLoad, d.FullName(), "Could not load type '%s' from assembly '%s' because its base %s is not a class.", d.FullName(), d.Module.DisplayName(), b)
+		switch {
+		case b.Kind == Interface:
+			return nil, d.refused("because the parent type is an interface.")
+		case b.Kind != Class:
+			return nil, d.refused("because the parent type is sealed.")
+		case len(b.Args) > 0 && b == b.Def.self:
+			return nil, d.refused("because the parent type is not instantiated.")
 		}
 		return b, nil
 	})
@@ -193,7 +198,7 @@ func (d *TypeDef) interfaces() ([]*Type, error) {
 				return nil, err
 			}
 			if i.Kind != Interface {
-				return nil, loadErrorf(TypeLoad, d.FullName(), "Could not load type '%s' from assembly '%s' because it implements %s, which is not an interface.", d.FullName(), d.Module.DisplayName(), i)
+				return nil, d.refused("because it attempts to implement a class as an interface.")
 			}
 			list = append(list, i)
 		}

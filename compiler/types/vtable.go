@@ -150,18 +150,40 @@ func (s *slotTable) overridden(self *Type, d *MethodDef) (int, error) {
 			continue
 		}
 		if s.base.impls[slot].Flags&MethodFinal != 0 {
-			return 0, overridesFinal(self, d)
+			return 0, overridesFinal(self)
 		}
 		if !overridable(decl, self.Def) {
-			return 0, typeLoadf(self, "method %s of %s overrides a method that is not visible from that assembly", d.Name, self)
+			return 0, loadErrorf(TypeLoad, self.Def.FullName(), "Method '%s' on type %s is overriding a method that is not visible from that assembly.", d.Name, self.Def.in())
 		}
-		return slot, nil
+		return slot, checkOverride(decl, d)
 	}
 	return -1, nil
 }
 
-func overridesFinal(self *Type, d *MethodDef) error {
-	return typeLoadf(self, "method %s of %s overrides a final method", d.Name, self)
+func overridesFinal(self *Type) error {
+	return self.Def.blamed("Declaration referenced in a method implementation cannot be a final method.")
+}
+
+// checkOverride checks that d, which overrides decl by name, is at least as accessible and asks no
+// more of its generic arguments (II.22.26, II.9.11).
+func checkOverride(decl, d *MethodDef) error {
+	from, to := decl.Flags&MethodAccessMask, d.Flags&MethodAccessMask
+	same := decl.Owner.Module == d.Owner.Module
+	if to < from && (same || from != MethodFamOrAsm || to != MethodFamily) {
+		return loadErrorf(TypeLoad, d.Owner.FullName(), "Derived method '%s' in type %s cannot reduce access.", d.Name, d.Owner.in())
+	}
+	for i, p := range d.Params {
+		if stronger(p, decl.Params[i], d.Owner.Module, decl.Owner.Module) {
+			return loadErrorf(TypeLoad, d.Owner.FullName(), "Method '%s' on type %s tried to implicitly override a method with weaker type parameter constraints.", d.Name, d.Owner.in())
+		}
+	}
+	return nil
+}
+
+// stronger reports whether p asks for more than the parameter that it stands for, by flags and number of types.
+func stronger(p, base *GenericParam, m, baseModule *Module) bool {
+	const special = ParamReferenceType | ParamNotNullableValue | ParamDefaultConstructor
+	return p.Flags&special&^base.Flags != 0 || m.r.ConstraintsOf(p.RID).Len() > baseModule.r.ConstraintsOf(base.RID).Len()
 }
 
 // overridable applies the strict flag: such a method is overridden only where

@@ -1,5 +1,7 @@
 package types
 
+import "slices"
+
 // This file reads MethodImpls, the explicit overrides of a type (ECMA-335
 // II.10.3.3, II.22.27), and applies those of class virtuals to the slots.
 
@@ -12,7 +14,7 @@ type methodImpl struct {
 
 // methodImplsOf resolves the MethodImpls of a definition, given by its own type.
 func methodImplsOf(self *Type) ([]methodImpl, error) {
-	c := Context{Module: self.Def.Module, Owner: self}
+	c := Context{Module: self.Def.Module, Owner: self, structural: true}
 	var list []methodImpl
 	for id := range self.Def.Module.r.MethodImplsOf(self.Def.RID).All() {
 		row, err := self.Def.Module.r.MethodImpl(id)
@@ -28,14 +30,39 @@ func methodImplsOf(self *Type) ([]methodImpl, error) {
 			return nil, err
 		}
 		if decl.Def == nil || body.Def == nil || body.Def.Owner != self.Def {
-			return nil, typeLoadf(self, "a method implementation of %s has a body that is not a method of the type", self)
+			return nil, self.Def.blamed("Method implementation referenced in a method implementation must be a method of the type.")
 		}
 		if decl.Def.Flags&MethodVirtual == 0 || (decl.Def.Flags^body.Def.Flags)&MethodStatic != 0 {
-			return nil, typeLoadf(self, "method %s of %s implements %s, which it cannot override", body.Def.Name, self, decl.Def.Name)
+			return nil, loadErrorf(TypeLoad, self.Def.FullName(), "Type %s tried to override method '%s' but does not implement or inherit that method.", self.Def.in(), body.Def.Name)
+		}
+		if err := checkMethodImpl(self, decl, body, list); err != nil {
+			return nil, err
 		}
 		list = append(list, methodImpl{decl, body.Def})
 	}
 	return list, nil
+}
+
+// checkMethodImpl checks a MethodImpl: the signatures agree, an interface's method is one that the type
+// implements, and no earlier one of list has taken the declaration.
+func checkMethodImpl(self *Type, decl, body *Method, list []methodImpl) error {
+	want, have := decl.MatchSig(), body.MatchSig()
+	if want == nil || have == nil || want.HasThis != have.HasThis || want.GenericParams != have.GenericParams || !slices.Equal(want.Params, have.Params) ||
+		want.Ret != have.Ret && !(want.Ret.IsRef() && (have.Ret.IsRef() || have.Ret.HasTypeVars()) || want.Ret.HasTypeVars()) {
+		return self.Def.blamed("Signature of the body and declaration in a method implementation do not match.")
+	}
+	if decl.Owner.Kind != Interface {
+		return nil
+	}
+	if !implements(self, decl.Owner) {
+		return loadErrorf(TypeLoad, self.Def.FullName(), "Type %s tried to override method '%s' but does not implement or inherit that method.", self.Def.in(), body.Def.Name)
+	}
+	for _, x := range list {
+		if x.decl == decl {
+			return overriddenTwice(self, body.Def)
+		}
+	}
+	return nil
 }
 
 // placeMethodImpls puts the bodies of MethodImpls into the slots of the class
@@ -52,10 +79,10 @@ func (s *slotTable) placeMethodImpls(self *Type, placed map[int]bool) error {
 		}
 		slot, ok := s.slotOf(x.decl.Def)
 		if !ok {
-			return typeLoadf(self, "method %s of %s overrides %s, which is not a method of a base class", x.body.Name, self, x.decl.Def.Name)
+			return loadErrorf(TypeLoad, self.Def.FullName(), "Type %s tried to override method '%s' but does not implement or inherit that method.", self.Def.in(), x.body.Name)
 		}
 		if s.base != nil && slot < len(s.base.impls) && s.base.impls[slot].Flags&MethodFinal != 0 {
-			return overridesFinal(self, x.body)
+			return overridesFinal(self)
 		}
 		if _, twice := replaced[slot]; twice {
 			return overriddenTwice(self, x.body)
@@ -86,7 +113,7 @@ func (s *slotTable) checkReplaced(self *Type, impls []methodImpl, replaced map[i
 }
 
 func overriddenTwice(self *Type, d *MethodDef) error {
-	return typeLoadf(self, "method %s of %s overrides a method that has been overridden", d.Name, self)
+	return loadErrorf(TypeLoad, self.Def.FullName(), "Method '%s' on type %s is overriding a method that has been overridden.", d.Name, self.Def.in())
 }
 
 // SlotDecl returns the class virtual that introduced the slot of m, over m's

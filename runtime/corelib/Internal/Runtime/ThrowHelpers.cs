@@ -2,6 +2,7 @@
 // instructions and the bodies of methods that could not be compiled.
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime;
 using System.Runtime.CompilerServices;
 
 namespace Internal.Runtime;
@@ -44,6 +45,28 @@ internal static class ThrowHelpers
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ThrowInvalidProgram(string message) => throw new InvalidProgramException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowFileNotFound(string message)
+    {
+        int from = message.IndexOf('\'') + 1;
+        throw new System.IO.FileNotFoundException(message, message.Substring(from, message.IndexOf('\'', from) - from));
+    }
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowBadImageFormat(string message) => throw new BadImageFormatException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowEntryPointNotFound(string message) => throw new EntryPointNotFoundException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowAmbiguousImplementation(string message) => throw new AmbiguousImplementationException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowVerification(string message) => throw new System.Security.VerificationException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowInvalidOperation(string message) => throw new InvalidOperationException(message);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ThrowPlatformNotSupported(string message) => throw new PlatformNotSupportedException(message);
