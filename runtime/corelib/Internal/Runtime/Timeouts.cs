@@ -11,11 +11,21 @@ internal static class Timeouts
     internal static int Milliseconds(TimeSpan limit, string name)
     {
         long milliseconds = limit.Ticks / TimeSpan.TicksPerMillisecond;
-        if (milliseconds < -1 || milliseconds > int.MaxValue) ThrowOutOfRange(name);
+        if (milliseconds < -1) ThrowTooSmall(milliseconds, name);
+        if (milliseconds > int.MaxValue) ThrowTooLarge(milliseconds, name);
         return (int)milliseconds;
     }
 
+    internal static void Check(int milliseconds, string? name)
+    {
+        if (milliseconds < -1) ThrowTooSmall(milliseconds, name);
+    }
+
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void ThrowOutOfRange(string name) =>
-        throw new ArgumentOutOfRangeException(name, "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
+    private static void ThrowTooSmall(long milliseconds, string? name) =>
+        throw new ArgumentOutOfRangeException(name, milliseconds, name + " ('" + milliseconds.ToString() + "') must be greater than or equal to '-1'.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowTooLarge(long milliseconds, string name) =>
+        throw new ArgumentOutOfRangeException(name, milliseconds, name + " ('" + milliseconds.ToString() + "') must be less than or equal to '2147483647'.");
 }

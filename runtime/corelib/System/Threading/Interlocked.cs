@@ -38,10 +38,23 @@ public static class Interlocked
     public static object? CompareExchange(ref object? location1, object? value, object? comparand) { object? old = location1; if (old == comparand) location1 = value; return old; }
 
     [Intrinsic] [return: NotNullIfNotNull(nameof(location1))]
-    public static T Exchange<T>([NotNullIfNotNull(nameof(value))] ref T location1, T value) { T old = location1; location1 = value; return old; }
+    public static T Exchange<T>([NotNullIfNotNull(nameof(value))] ref T location1, T value)
+    {
+        if (typeof(T) == typeof(float)) return As<float, T>(Exchange(ref Unsafe.As<T, float>(ref location1), As<T, float>(value)));
+        if (typeof(T) == typeof(double)) return As<double, T>(Exchange(ref Unsafe.As<T, double>(ref location1), As<T, double>(value)));
+        throw NoSuchAccess(); // all others that can be exchanged are expanded
+    }
 
     [Intrinsic] [return: NotNullIfNotNull(nameof(location1))]
-    public static T CompareExchange<T>(ref T location1, T value, T comparand) { T old = location1; if ((object?)old == (object?)comparand) location1 = value; return old; }
+    public static T CompareExchange<T>(ref T location1, T value, T comparand)
+    {
+        if (typeof(T) == typeof(float)) return As<float, T>(CompareExchange(ref Unsafe.As<T, float>(ref location1), As<T, float>(value), As<T, float>(comparand)));
+        if (typeof(T) == typeof(double)) return As<double, T>(CompareExchange(ref Unsafe.As<T, double>(ref location1), As<T, double>(value), As<T, double>(comparand)));
+        throw NoSuchAccess();
+    }
+
+    private static TTo As<TFrom, TTo>(TFrom value) => Unsafe.As<TFrom, TTo>(ref value);
+    private static NotSupportedException NoSuchAccess() => new("The specified type must be a reference type, a primitive type, or an enum type.");
 
     [Intrinsic] public static int Add(ref int location1, int value) => location1 += value;
     public static int Increment(ref int location) => Add(ref location, 1);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Internal.Runtime;
 
 namespace System.Threading;
 
@@ -6,7 +7,7 @@ namespace System.Threading;
 public static class LazyInitializer
 {
     public static T EnsureInitialized<T>([NotNull] ref T? target) where T : class =>
-        Volatile.Read(ref target!) ?? Publish(ref target, Activator.CreateInstance<T>());
+        Volatile.Read(ref target!) ?? Publish(ref target, LazyValue.Construct<T>());
 
     public static T EnsureInitialized<T>([NotNull] ref T? target, Func<T> valueFactory) where T : class =>
         Volatile.Read(ref target!) ?? Publish(ref target, valueFactory());
@@ -20,7 +21,7 @@ public static class LazyInitializer
     }
 
     public static T EnsureInitialized<T>([AllowNull] ref T target, ref bool initialized, [NotNullIfNotNull(nameof(syncLock))] ref object? syncLock) =>
-        EnsureInitialized(ref target, ref initialized, ref syncLock, Activator.CreateInstance<T>);
+        EnsureInitialized(ref target, ref initialized, ref syncLock, LazyValue.Construct<T>);
 
     public static T EnsureInitialized<T>([AllowNull] ref T target, ref bool initialized, [NotNullIfNotNull(nameof(syncLock))] ref object? syncLock, Func<T> valueFactory)
     {

@@ -16,7 +16,7 @@ public sealed class Lock
 
     public bool TryEnter(int millisecondsTimeout)
     {
-        if (millisecondsTimeout < -1) Timeouts.ThrowOutOfRange(nameof(millisecondsTimeout));
+        Timeouts.Check(millisecondsTimeout, nameof(millisecondsTimeout));
         return _lock.TryEnter(RuntimeImports.ThreadId(), millisecondsTimeout);
     }
 

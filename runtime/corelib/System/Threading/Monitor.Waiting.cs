@@ -13,7 +13,7 @@ public static partial class Monitor
     public static bool Wait(object obj, int millisecondsTimeout)
     {
         if (obj is null) ThrowHelper.ArgumentNull(nameof(obj));
-        if (millisecondsTimeout < -1) Timeouts.ThrowOutOfRange(nameof(millisecondsTimeout));
+        Timeouts.Check(millisecondsTimeout, nameof(millisecondsTimeout));
         if (!IsEntered(obj)) throw new SynchronizationLockException();
         return MonitorRecord.Inflate(obj).Wait(RuntimeImports.ThreadId(), millisecondsTimeout);
     }

@@ -34,7 +34,7 @@ public static partial class Monitor
 
     public static bool TryEnter(object obj, int millisecondsTimeout)
     {
-        if (millisecondsTimeout < -1) Timeouts.ThrowOutOfRange(nameof(millisecondsTimeout));
+        Timeouts.Check(millisecondsTimeout, null);
         return TryEnterThin(obj) || EnterSlowly(obj, millisecondsTimeout);
     }
 
@@ -51,7 +51,7 @@ public static partial class Monitor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryEnterThin(object obj)
     {
-        if (obj is null) ThrowHelper.ArgumentNull(nameof(obj));
+        if (obj is null) ThrowHelper.ArgumentNull(null);
         ref uint word = ref ObjectState.Word(obj);
         uint state = Volatile.Read(ref word), thread = (uint)RuntimeImports.ThreadId();
         return (state & ~ObjectState.CollectorBits | thread & ~ObjectState.ThinOwner) == 0
@@ -88,7 +88,7 @@ public static partial class Monitor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Exit(object obj)
     {
-        if (obj is null) ThrowHelper.ArgumentNull(nameof(obj));
+        if (obj is null) ThrowHelper.ArgumentNull(null);
         ref uint word = ref ObjectState.Word(obj);
         uint state = Volatile.Read(ref word), thread = (uint)RuntimeImports.ThreadId();
         uint free = state & ObjectState.CollectorBits;

@@ -8,6 +8,7 @@ namespace System.Threading;
 
 public sealed partial class Thread
 {
+    private static readonly Indices s_numbers = new(2); // 1 is the main thread
     private static int s_foreground; // threads that the process waits for, besides the main one
     private static ShortLock s_alive;
     private static Thread? s_firstAlive; // keeps threads from the collector while they run
@@ -26,10 +27,10 @@ public sealed partial class Thread
     private Thread(Delegate start, int maxStackSize)
     {
         ArgumentNullException.ThrowIfNull(start);
-        if (maxStackSize < 0) throw new ArgumentOutOfRangeException(nameof(maxStackSize), "Non-negative number required.");
+        ArgumentOutOfRangeException.ThrowIfNegative(maxStackSize);
         _start = start;
         _maxStackSize = maxStackSize;
-        _id = ThreadNumbers.Take();
+        _id = s_numbers.Take();
     }
 
     public void Start() => StartCore();
@@ -75,17 +76,31 @@ public sealed partial class Thread
     private void End()
     {
         _argument = null;
-        AtEnd?.Invoke(this);
+        s_atEnd?.Invoke(this);
         Volatile.Write(ref _phase, Ended);
         RemoveAlive();
-        ThreadNumbers.Give(_id);
+        s_numbers.Give(_id);
         Volatile.Write(ref _ended, 1);
         Futex.WakeAll(ref _ended);
         if (!_background) CountDown();
     }
 
-    /// <summary>Work at the end of each thread: classes that keep something for each thread add theirs.</summary>
-    internal static Action<Thread>? AtEnd;
+    private static Action<Thread>? s_atEnd;
+
+    /// <summary>What the thread owns of mutexes.</summary>
+    internal WaitObject? Owned;
+
+    /// <summary>Adds work at the end of each thread, for classes that must know of it.</summary>
+    internal static void AddAtEnd(Action<Thread> work)
+    {
+        Action<Thread>? old, changed;
+        do
+        {
+            old = s_atEnd;
+            changed = old + work;
+        }
+        while (Interlocked.CompareExchange(ref s_atEnd, changed, old) != old);
+    }
 
     private void SetBackground(bool value)
     {

@@ -53,13 +53,14 @@ public sealed partial class Thread
 
     public static void Sleep(int millisecondsTimeout)
     {
-        if (millisecondsTimeout < -1) Timeouts.ThrowOutOfRange(nameof(millisecondsTimeout));
+        Timeouts.Check(millisecondsTimeout, nameof(millisecondsTimeout));
+        Thread thread = CurrentThread;
         if (millisecondsTimeout == 0)
         {
+            if (Volatile.Read(ref thread._interrupted) != 0) thread.ThrowInterrupted();
             RuntimeImports.Yield();
             return;
         }
-        Thread thread = CurrentThread;
         long deadline = Futex.Deadline(millisecondsTimeout);
         while (Block(ref thread._sleeping, 0, deadline)) ;
     }
@@ -71,7 +72,8 @@ public sealed partial class Thread
 
     public bool Join(int millisecondsTimeout)
     {
-        if (millisecondsTimeout < -1) Timeouts.ThrowOutOfRange(nameof(millisecondsTimeout));
+        if (millisecondsTimeout < -1)
+            throw new ArgumentOutOfRangeException(nameof(millisecondsTimeout), "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
         if (Volatile.Read(ref _phase) == Unstarted) throw new ThreadStateException("Thread has not been started.");
         long deadline = Futex.Deadline(millisecondsTimeout);
         while (Volatile.Read(ref _ended) == 0)

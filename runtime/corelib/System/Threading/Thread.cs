@@ -63,14 +63,13 @@ public sealed partial class Thread
     {
         get
         {
-            ThrowIfEnded();
+            ThrowIfEnded("Thread is dead; priority cannot be accessed.");
             return _priority;
         }
         set
         {
-            if (value < ThreadPriority.Lowest || value > ThreadPriority.Highest)
-                throw new ArgumentOutOfRangeException(nameof(value), "The ThreadPriority must be set to one of the values in the ThreadPriority enum.");
-            ThrowIfEnded();
+            if (value < ThreadPriority.Lowest || value > ThreadPriority.Highest) throw new ArgumentOutOfRangeException(null, "Value of flags is invalid.");
+            ThrowIfEnded("Thread is dead; priority cannot be accessed.");
             _priority = value;
         }
     }
@@ -116,9 +115,9 @@ public sealed partial class Thread
 
     public override int GetHashCode() => _id;
 
-    private void ThrowIfEnded()
+    private void ThrowIfEnded(string message = "Thread is dead; state cannot be accessed.")
     {
-        if (Volatile.Read(ref _phase) == Ended) throw new ThreadStateException("Thread is dead; state cannot be accessed.");
+        if (Volatile.Read(ref _phase) == Ended) throw new ThreadStateException(message);
     }
 
     private static unsafe void NameNative(string name)

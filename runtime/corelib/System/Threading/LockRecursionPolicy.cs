@@ -1,0 +1,7 @@
+namespace System.Threading;
+
+public enum LockRecursionPolicy
+{
+    NoRecursion = 0,
+    SupportsRecursion = 1,
+}
