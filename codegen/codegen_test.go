@@ -175,7 +175,7 @@ func TestTraceName(t *testing.T) {
 		f.NewLocal(mir.Local{Name: name, Type: f.Method.ParamTypes()[i]})
 	}
 	f.NumParams = 3
-	assert.Equal(t, "T.M.Store(Object[] array, Int32 index, Object value)", traceName(f))
+	assert.Equal(t, "T.M.Store(Object[] array, Int32 index, Object value)", traceName(f.Method))
 }
 
 func TestGCMaps_AreShared(t *testing.T) {

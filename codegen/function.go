@@ -115,7 +115,7 @@ func (f *function) funcAttrs() []llvmir.Attr {
 		hasFilter = hasFilter || r.Kind == mir.Filter
 	}
 	switch {
-	case f.mf.NoInline || hasFilter:
+	case f.mf.NoInline || hasFilter || f.isEntryPoint():
 		list = append(list, llvmir.NoInline)
 	case !f.opt.Optimise: // nobody inlines
 	case f.mf.AlwaysInline && f.body.size <= inlineLimit && len(f.mf.Regions) == 0:
@@ -126,13 +126,37 @@ func (f *function) funcAttrs() []llvmir.Attr {
 	if f.mf.Cold {
 		list = append(list, llvmir.Cold)
 	}
-	if f.isFaultHelper() {
+	if f.isFaultHelper() || onlyThrows(f.mf) {
 		list = append(list, llvmir.NoReturn, llvmir.Cold)
-		if !f.mf.NoInline && !hasFilter {
+		if !f.mf.NoInline && !hasFilter && !f.mf.AlwaysInline && !f.isEntryPoint() {
 			list = append(list, llvmir.NoInline)
 		}
 	}
 	return list
+}
+
+// isEntryPoint reports whether f is the program's own entry point: it is called once, and the last line
+// of most stack traces.
+func (f *function) isEntryPoint() bool {
+	m := f.mf.Method
+	return f.Entry != nil && m.Def != nil && m.Def == f.Entry.Def && m.Stub == types.NoStub
+}
+
+// onlyThrows reports whether f neither returns nor loops. Such a method is worth no inlining, and
+// keeps its line in stack traces.
+func onlyThrows(f *mir.Func) bool {
+	for _, b := range f.Blocks {
+		t := b.Term()
+		if t.Op == mir.OpRet {
+			return false
+		}
+		for _, to := range t.Targets {
+			if to.Block.ID <= b.ID {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // isFaultHelper reports whether the function is one of the ThrowHelpers, which

@@ -1,10 +1,10 @@
 package codegen
 
 import (
+	"fmt"
 	"strings"
 
 	"ilaot/codegen/rtabi"
-	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
 )
 
@@ -19,10 +19,10 @@ type nameTable struct {
 func newNameTable(bodies []*body) *nameTable {
 	n := &nameTable{prefixOf: map[*body]uint32{}}
 	for _, b := range bodies {
-		if b.f.Method.Stub != types.NoStub {
+		if !isTraced(b.f.Method) {
 			continue
 		}
-		at, text := len(n.data), traceName(b.f)
+		at, text := len(n.data), traceName(b.f.Method)
 		if at > rtabi.NameMaxOffset {
 			break // what follows has no names: the mark leaves no room for larger offsets
 		}
@@ -33,10 +33,45 @@ func newNameTable(bodies []*body) *nameTable {
 	return n
 }
 
-// traceName returns a method as .NET's stack traces show it:
-// Namespace.Type.Method[T](String[] args).
-func traceName(f *mir.Func) string {
-	m := f.Method
+// isTraced reports whether stack traces show m: not what stands for instructions or for what .NET's
+// runtime does by itself.
+func isTraced(m *types.Method) bool {
+	return m.Stub == types.NoStub && m.Def != nil && !m.IsRuntime() && m.Def.Owner.Namespace != "Internal.Runtime" &&
+		!m.HasAttribute("System.Diagnostics.StackTraceHiddenAttribute")
+}
+
+// traceName returns a method as .NET's stack traces show it, by its definition:
+// Namespace.Type.Method[T](String[] args, T& x).
+func traceName(m *types.Method) string {
+	if m.Name() == "MoveNext" {
+		if of, iterator := stateMachineMethod(m.Owner.Def); of != nil {
+			return methodTraceName(of) + iterator
+		}
+	}
+	return methodTraceName(m)
+}
+
+// stateMachineMethod returns the method that C# has turned into the type d, and what .NET adds to the
+// name of one that yields.
+func stateMachineMethod(d *types.TypeDef) (of *types.Method, suffix string) {
+	if d == nil || d.Enclosing == nil || !strings.Contains(d.Name, ">d") {
+		return nil, ""
+	}
+	name := strings.ReplaceAll(d.FullName(), "/", "+")
+	for _, m := range d.Enclosing.Type().Methods() {
+		for _, kind := range []struct{ attribute, suffix string }{
+			{"AsyncStateMachineAttribute", ""}, {"IteratorStateMachineAttribute", "+MoveNext()"}, {"AsyncIteratorStateMachineAttribute", "+MoveNext()"},
+		} {
+			a, ok, err := m.Attribute("System.Runtime.CompilerServices." + kind.attribute)
+			if err == nil && ok && len(a.Fixed) == 1 && fmt.Sprint(a.Fixed[0].Value) == name {
+				return m, kind.suffix
+			}
+		}
+	}
+	return nil, ""
+}
+
+func methodTraceName(m *types.Method) string {
 	var b strings.Builder
 	b.WriteString(strings.ReplaceAll(typeTraceName(m.Owner), "+", "."))
 	b.WriteByte('.')
@@ -49,16 +84,15 @@ func traceName(f *mir.Func) string {
 		b.WriteByte(']')
 	}
 	b.WriteByte('(')
-	first := 0
-	if !m.IsStatic() {
-		first = 1
-	}
-	for i := first; i < f.NumParams; i++ {
-		if i > first {
+	names := m.ParamNames()
+	params := m.Definition().Sig().Params
+	first := len(names) - len(params) // `this`
+	for i, t := range params {
+		if i > 0 {
 			b.WriteString(", ")
 		}
-		b.WriteString(shortName(f.Locals[i].Type))
-		if n := f.Locals[i].Name; n != "" {
+		b.WriteString(shortName(t))
+		if n := names[first+i]; n != "" {
 			b.WriteString(" " + n)
 		}
 	}
@@ -103,7 +137,7 @@ func shortName(t *types.Type) string {
 		return shortName(t.Elem) + "*"
 	}
 	if t.Def == nil {
-		return t.String()
+		return strings.TrimLeft(t.String(), "!")
 	}
 	return t.Def.Name
 }
