@@ -179,15 +179,42 @@ func (f *function) fillDispatch(r int) {
 	}
 }
 
-// match goes to the handler if the selector is the region's, else to the next region.
+// match goes to the handler if the selector is the region's, else to the next
+// region. The clauses of one try are regions around each other, but the handlers
+// stand outside all of them: the records of those that were not asked are unlinked on the way.
 func (f *function) match(r int, region *mir.Region, exception, selector llvmir.Value) {
 	handler := f.blocks[region.Handler.ID]
 	id := f.f.Intrinsic("llvm.eh.typeid.for.p0i8", llvmir.I32, f.clause(r))
 	if len(handler.phis) != 1 || handler.phis[0] == nil {
 		failf("the handler of region %d does not take an exception", r)
 	}
+	isMine := f.f.Cmp(llvmir.EQ, selector, id)
+	enclosing := f.leftFor(region.Parent, region.Handler.Region)
+	if len(enclosing) == 0 {
+		handler.phis[0].Add(exception, f.f.Current())
+		f.f.CondBr(isMine, handler.ll, f.dispatch(region.Parent), llvmir.Even)
+		return
+	}
+	way := f.f.NewBlock("")
+	f.f.CondBr(isMine, way, f.dispatch(region.Parent), llvmir.Even)
+	f.f.At(way)
+	for _, outer := range enclosing {
+		f.popRecord(outer)
+	}
 	handler.phis[0].Add(exception, f.f.Current())
-	f.f.CondBr(f.f.Cmp(llvmir.EQ, selector, id), handler.ll, f.dispatch(region.Parent), llvmir.Even)
+	f.f.Br(handler.ll)
+}
+
+// leftFor returns the filtered regions around `from`, itself included, that are not around `to`, the innermost first.
+func (f *function) leftFor(from, to int) []int {
+	var left []int
+	outside := f.chain(to)
+	for _, r := range f.filtersOf(from) {
+		if !slices.Contains(outside, r) {
+			left = append(left, r)
+		}
+	}
+	return left
 }
 
 // makeWay reserves the cells of a finally or fault region.

@@ -124,13 +124,19 @@ func initblk(l *loader, _ *il.Instruction, _ *entry) {
 	l.do(mir.OpFillMem, to, v, n)
 }
 
-// localloc allocates in the frame (III.3.47); the memory is zero if the method says .locals init.
+// localloc allocates in the frame (III.3.47); the memory is zero if the method
+// says .locals init. Nothing has the address null, as in .NET.
 func localloc(l *loader, _ *il.Instruction, _ *entry) {
 	n := l.byteCount(l.pop())
 	p := l.op(mir.OpAlloca, l.u.PointerOf(l.k.Void), n)
-	l.nonNull[p] = true
 	if l.body.InitLocals {
 		l.do(mir.OpFillMem, p, l.int32(0), n)
+	}
+	if size, known := l.constOf(n); !known || size == 0 {
+		isEmpty := l.op(mir.OpEq, l.k.I4, n, l.konst(l.typ(n), 0))
+		p = l.op(mir.OpSelect, l.typ(p), isEmpty, l.bitcast(l.konst(l.k.I, 0), l.typ(p)), p)
+	} else {
+		l.nonNull[p] = true
 	}
 	l.push(p)
 }
