@@ -90,7 +90,7 @@ func (f *function) slotCode(object llvmir.Value, slot int) llvmir.Value {
 func (f *function) callPtr(in *mir.Instr) {
 	args := in.Args[1:]
 	var params []*types.Type
-	if in.Sig.HasThis && len(args) > 0 {
+	if in.Sig.HasThis && !in.Sig.ExplicitThis && len(args) > 0 {
 		params = append(params, f.mf.TypeOf(args[0]))
 	}
 	params = append(params, in.Sig.Params...)

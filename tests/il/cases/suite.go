@@ -46,5 +46,6 @@ func Groups() []*Group {
 	all = append(all, boxes()...)
 	all = append(all, calls()...)
 	all = append(all, generics()...)
+	all = append(all, programs()...)
 	return all
 }
