@@ -46,8 +46,12 @@ func (f *function) callWith(in *mir.Instr, code llvmir.Value, s *signature, args
 		list = append(list, f.pass(s.params[i], f.value(a)))
 	}
 	c := llvmir.Callee{Addr: code, Sig: s.sig}
-	c.Tail = in.Flags&mir.TailCall != 0 && f.pad() == nil && s.ret.class != indirect
+	c.Tail = f.tailOf(in, s)
 	v := f.call(c, true, list...)
+	if c.Tail == llvmir.MustJump {
+		f.f.Ret(v)
+		return
+	}
 	switch s.ret.class {
 	case scalar:
 		f.set(in, f.extend(v, s.ret.t))
@@ -58,6 +62,23 @@ func (f *function) callWith(in *mir.Instr, code llvmir.Value, s *signature, args
 	case indirect:
 		f.set(in, result)
 	}
+}
+
+// tailOf says whether a call with the prefix tail. can be a jump. It is one for
+// certain if caller and callee have one signature: then the frame never grows, at -O0 too.
+func (f *function) tailOf(in *mir.Instr, s *signature) llvmir.Tail {
+	if in.Flags&mir.TailCall == 0 || f.pad() != nil || s.ret.class == indirect {
+		return llvmir.NoTail
+	}
+	for _, p := range s.params {
+		if p.class == indirect {
+			return llvmir.NoTail // a temporary of this frame
+		}
+	}
+	if len(f.rest) == 1 && f.rest[0].Op == mir.OpRet && f.sig.sig == s.sig && (len(f.rest[0].Args) == 0 || f.rest[0].Args[0] == in.ID) {
+		return llvmir.MustJump
+	}
+	return llvmir.MayJump
 }
 
 // pass gives a stack value the form in which it travels.

@@ -18,8 +18,9 @@ type function struct {
 	name   string
 	f      *llvmir.Func
 	sig    *signature
-	in     *mir.Instr // being lowered
-	region int        // innermost region of the block being lowered
+	in     *mir.Instr   // being lowered
+	rest   []*mir.Instr // those behind it in its block
+	region int          // innermost region of the block being lowered
 
 	values []llvmir.Value // by mir.Value; of struct type: an address
 	bools  []llvmir.Value // by mir.Value: the I1 behind an int32, where one exists
@@ -255,8 +256,11 @@ func (f *function) lowerBlock(b *mir.Block) {
 	for _, v := range b.Params {
 		f.pinValue(v)
 	}
-	for _, in := range b.Instrs {
-		f.in = in
+	for i, in := range b.Instrs {
+		if f.f.Ended() { // by a call that is a jump, for which the block's return is nothing more to do
+			break
+		}
+		f.in, f.rest = in, b.Instrs[i+1:]
 		f.locate(in.IL)
 		lower := lowerings[in.Op]
 		if lower == nil {

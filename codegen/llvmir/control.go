@@ -57,13 +57,23 @@ func (f *Func) Ret(v Value) { f.end(&ir.TermRet{X: v.v}) }
 // Unreachable ends a block that is never left.
 func (f *Func) Unreachable() { f.end(&ir.TermUnreachable{}) }
 
+// Tail says whether a call may use the caller's frame.
+type Tail uint8
+
+// The kinds of calls.
+const (
+	NoTail   Tail = iota
+	MayJump       // it takes no address in the frame, and may become a jump
+	MustJump      // the caller has the same signature and returns what it gives: a jump at any level
+)
+
 // Callee describes the target of a call and what is known about it.
 type Callee struct {
 	Addr     Value
 	Sig      *Sig
 	RetAttrs []Attr
 	Attrs    []Attr // of the call
-	Tail     bool   // may become a jump
+	Tail     Tail
 
 	metadata []*metadata.Attachment
 }
@@ -80,8 +90,11 @@ func (c callee) Type() types.Type { return c.typ }
 func (f *Func) Call(c Callee, args ...Value) Value {
 	i := &ir.InstCall{Callee: callee{c.Addr.v, c.Sig.pointer}, Args: operands(args), Typ: c.Sig.Ret.ll,
 		ReturnAttrs: returnAttrs(c.RetAttrs), FuncAttrs: funcAttrs(c.Attrs), Metadata: c.metadata}
-	if c.Tail {
+	switch c.Tail {
+	case MayJump:
 		i.Tail = enum.TailTail
+	case MustJump:
+		i.Tail = enum.TailMustTail
 	}
 	f.add(i)
 	return result(i, c.Sig)

@@ -123,7 +123,7 @@ func everything(begin ...func(*Module, *Func)) *Module {
 	f.At(next)
 	f.Switch(v, end, []*Block{end, no})
 	f.At(no)
-	w := f.Call(Callee{Addr: callee.Addr, Sig: callee.Sig, Tail: true, Attrs: []Attr{Cold}}, ConstInt(I32, 1), Null())
+	w := f.Call(Callee{Addr: callee.Addr, Sig: callee.Sig, Tail: MayJump, Attrs: []Attr{Cold}}, ConstInt(I32, 1), Null())
 	f.Br(end)
 	phi := f.NewPhi(end, I32)
 	phi.Add(v, next)

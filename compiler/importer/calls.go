@@ -22,7 +22,8 @@ func (l *loader) callee(in *il.Instruction) *types.Method {
 	return m
 }
 
-// call handles call: the method itself, without looking at the object.
+// call handles call: the method itself, whatever class the object has.
+// differs: .NET lets null through as `this`; here it is NullReferenceException, so that no body has to doubt its object.
 func call(l *loader, in *il.Instruction, _ *entry) {
 	m := l.callee(in)
 	if l.prefix.constrained != nil {
@@ -142,7 +143,7 @@ func calli(l *loader, in *il.Instruction, _ *entry) {
 	}
 	code := l.asAddressOrInt(l.pop())
 	args := append([]mir.Value{code}, l.values(l.popSlots(len(params)))...)
-	l.pushResult(l.callAs(mir.Instr{Op: mir.OpCallPtr, Sig: sig}, sig, params, args))
+	l.pushResult(l.callAs(mir.Instr{Op: mir.OpCallPtr, Sig: sig, Flags: l.tail()}, sig, params, args))
 }
 
 func (l *loader) asAddressOrInt(v mir.Value) mir.Value {
