@@ -38,14 +38,15 @@ func ldftn(l *loader, in *il.Instruction, _ *entry) {
 }
 
 // ldvirtftn throws for null at once, not when the delegate is called.
+// differs: it does not look at the object if the method has no slot to look into; nor does .NET.
 func ldvirtftn(l *loader, in *il.Instruction, _ *entry) {
 	m := l.callee(in)
 	obj := l.object()
-	l.nullCheck(obj)
 	if m.IsStatic() || !throughSlot(m) {
 		l.pushLazy(&pendingFtn{m: m})
 		return
 	}
+	l.nullCheck(obj)
 	l.pushLazy(&pendingFtn{m: m, obj: obj})
 }
 
