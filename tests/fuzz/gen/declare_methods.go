@@ -56,7 +56,9 @@ func (g *gen) methodBody(f *fn) {
 		g.declare(&variable{name: name, typ: p.typ, readOnly: p.mode == "in", noCapture: p.mode != ""})
 	}
 	for range g.n(3) {
-		g.statement(1)
+		if g.budget > 0 {
+			g.statement(1)
+		}
 	}
 	g.nodes = g.in(2, 8)
 	g.line("return %s;", g.expr(f.ret, 3)).Keep = true

@@ -118,12 +118,10 @@ func (g *gen) fieldSum(t *Type, head string) {
 // scoped writes with the fields of a type in scope.
 func (g *gen) scoped(t *Type, write func()) {
 	vars := len(g.vars)
-	g.lambda++ // no lambdas' captures of this, and none of pattern variables
 	for _, x := range t.fields {
-		g.declare(&variable{name: x.name, typ: x.typ, readOnly: true})
+		g.declare(&variable{name: x.name, typ: x.typ, readOnly: true, noCapture: t.kind == kStruct})
 	}
 	write()
-	g.lambda--
 	g.vars = g.vars[:vars]
 }
 
@@ -174,7 +172,7 @@ type hierarchy struct {
 func (g *gen) declareClasses() {
 	h := &hierarchy{generic: g.p(40)}
 	root := &Type{name: g.id("C"), kind: kClass, noNull: g.p(60)}
-	for range g.in(1, 3) {
+	for range g.in(1, 2) {
 		h.methods = append(h.methods, &fn{name: g.id("F"), recv: root, params: g.params(false), ret: g.plainType()})
 	}
 	if g.p(70) {
@@ -182,7 +180,7 @@ func (g *gen) declareClasses() {
 	}
 	g.declareClass(root, nil, h, g.p(30))
 	chain := []*Type{root}
-	for range g.in(1, 4) {
+	for range g.in(1, 2) {
 		base := pick(g, chain)
 		t := &Type{name: g.id("C"), kind: kClass, base: base, noNull: root.noNull}
 		t.fields = append(t.fields, base.fields...)

@@ -57,7 +57,7 @@ func TestRefused(t *testing.T) {
 	b := NewBatch(5, 3)
 	line := 0
 	for i, l := range strings.Split(b.String(), "\n") {
-		if strings.HasPrefix(l, "static unsafe class P1 ") {
+		if strings.HasPrefix(l, "static class P1 ") {
 			line = i + 2
 		}
 	}

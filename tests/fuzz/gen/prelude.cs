@@ -1,5 +1,5 @@
 // What every batch of generated programs shares: tracing with a checksum, and the entry point.
-// Arguments: -q prints only each program's checksum; a number runs only that program.
+// Arguments: -q prints only each program's checksum; a number runs only that program, with a + it and those after it.
 using System;
 using System.Collections;
 using System.Collections.Generic;
@@ -32,13 +32,14 @@ public static class R
     static void Main(string[] args)
     {
         bool quiet = false;
-        int only = -1;
+        int only = -1, from = 0;
         foreach (string a in args)
         {
             if (a == "-q") quiet = true;
+            else if (a[0] == '+') from = int.Parse(a.Substring(1));
             else only = int.Parse(a);
         }
-        for (int i = 0; i < Batch.Programs.Length; i++)
+        for (int i = from; i < Batch.Programs.Length; i++)
         {
             if (only >= 0 && i != only) continue;
             text.Clear();
@@ -51,7 +52,7 @@ public static class R
         }
     }
 
-    static void Line(string s)
+    [MethodImpl(MethodImplOptions.NoInlining)] static void Line(string s)
     {
         foreach (char c in s) sum = (sum ^ c) * 1099511628211;
         sum = (sum ^ '\n') * 1099511628211;
@@ -68,20 +69,21 @@ public static class R
     public static int Ix(int i, int n) => (int)((uint)i % (uint)n);
     public static string Cut(string s) => s != null && s.Length > 40 ? s.Substring(0, 40) : s;
 
-    public static void P<T>(string tag, T v) => Line(tag + "=" + S(v));
-    public static void P(string tag, int v) => Line(tag + "=" + v.ToString());
-    public static void P(string tag, long v) => Line(tag + "=" + v.ToString());
-    public static void P(string tag, double v) => Line(tag + "=" + D(v));
-    public static void P(string tag, string v) => Line(tag + "=" + Q(v));
-    public static void P(string tag, bool v) => Line(v ? tag + "=T" : tag + "=F");
+    [MethodImpl(MethodImplOptions.NoInlining)] public static void P<T>(string tag, T v) => Line(tag + "=" + S(v));
+    [MethodImpl(MethodImplOptions.NoInlining)] public static void P(string tag, int v) => Line(tag + "=" + v.ToString());
+    [MethodImpl(MethodImplOptions.NoInlining)] public static void P(string tag, long v) => Line(tag + "=" + v.ToString());
+    [MethodImpl(MethodImplOptions.NoInlining)] public static void P(string tag, double v) => Line(tag + "=" + D(v));
+    [MethodImpl(MethodImplOptions.NoInlining)] public static void P(string tag, string v) => Line(tag + "=" + Q(v));
+    [MethodImpl(MethodImplOptions.NoInlining)] public static void P(string tag, bool v) => Line(v ? tag + "=T" : tag + "=F");
 
-    public static void T(string tag, params object[] vs) => P(tag, (object)vs);
+    [MethodImpl(MethodImplOptions.NoInlining)] public static void T(string tag, params object[] vs) => P(tag, (object)vs);
 
     // A condition that says it was evaluated: for filters.
-    public static bool F(string tag, bool v) { Line(v ? tag + "?T" : tag + "?F"); return v; }
-    public static T E<T>(string tag, T v) { Line(tag + ":" + S(v)); return v; }
-    public static void L(string tag) => Line(tag);
+    [MethodImpl(MethodImplOptions.NoInlining)] public static bool F(string tag, bool v) { Line(v ? tag + "?T" : tag + "?F"); return v; }
+    [MethodImpl(MethodImplOptions.NoInlining)] public static T E<T>(string tag, T v) { Line(tag + ":" + S(v)); return v; }
+    [MethodImpl(MethodImplOptions.NoInlining)] public static void L(string tag) => Line(tag);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void X(string tag, Exception e)
     {
         Line(tag + "!" + e.GetType().Name + ":" + e.Message);
@@ -104,7 +106,7 @@ public static class R
         return b.Append('"').ToString();
     }
 
-    public static string S(object v)
+    [MethodImpl(MethodImplOptions.NoInlining)] public static string S(object v)
     {
         switch (v)
         {

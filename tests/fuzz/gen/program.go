@@ -41,6 +41,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace Fuzz;
 
@@ -60,7 +61,7 @@ static class Batch
 
 // newProgram writes one program: a static class with its types and methods, and Run.
 func newProgram(index int, seed uint64) *Node {
-	root := &Node{Text: fmt.Sprintf("static unsafe class P%d {", index), Close: "}", Keep: true}
+	root := &Node{Text: fmt.Sprintf("static class P%d {", index), Close: "}", Keep: true}
 	g := newGen(seed, root)
 	g.declarations()
 	g.cost = 0
@@ -68,12 +69,13 @@ func newProgram(index int, seed uint64) *Node {
 		g.body = body{}
 		g.cost = 0
 		locals := len(g.vars)
-		for range g.in(1, 3) {
+		for range g.in(1, 2) {
 			t := g.anyType()
 			g.nodes = 4
 			g.local("v", t, g.expr(t, 2))
 		}
-		for range g.in(1, 4) {
+		g.budget = 6
+		for range g.in(1, 2) {
 			g.guarded()
 		}
 		g.traceLocals(g.vars[locals:])
@@ -85,7 +87,7 @@ func newProgram(index int, seed uint64) *Node {
 
 // newGen is the state before anything is written into root.
 func newGen(seed uint64, root *Node) *gen {
-	g := &gen{rng: rng{seed}, byName: map[string]*Type{}, decls: root, cur: root, times: 1, budget: 24,
+	g := &gen{rng: rng{seed}, byName: map[string]*Type{}, decls: root, cur: root, times: 1, budget: 8,
 		common: commonProducers(), byKind: map[kind][]producer{}, stmts: statements()}
 	g.chooseTypes()
 	return g
@@ -114,17 +116,17 @@ func (g *gen) declarations() {
 			write()
 		}
 	}
-	some(35, g.declareEnum)
-	some(35, g.declareStruct)
-	some(15, g.declareStruct)
-	some(25, g.declareClasses)
-	some(40, g.declareStaticField)
+	some(25, g.declareEnum)
+	some(25, g.declareStruct)
+	some(8, g.declareStruct)
+	some(16, g.declareClasses)
+	some(30, g.declareStaticField)
 	some(15, g.declareStaticField)
-	some(40, g.declareStatic)
-	some(20, g.declareStatic)
-	some(20, g.declareGeneric)
-	some(15, g.declareConstrained)
-	some(12, g.declareRecursive)
+	some(30, g.declareStatic)
+	some(10, g.declareStatic)
+	some(14, g.declareGeneric)
+	some(10, g.declareConstrained)
+	some(9, g.declareRecursive)
 }
 
 // declareStaticField is a static field of the program's class. Its initialiser
@@ -163,7 +165,7 @@ func (b *Batch) Refused(errors, file string) []Refusal {
 	starts := map[int]int{} // line to program
 	for i, line := range strings.Split(b.String(), "\n") {
 		var p int
-		if n, _ := fmt.Sscanf(line, "static unsafe class P%d {", &p); n == 1 {
+		if n, _ := fmt.Sscanf(line, "static class P%d {", &p); n == 1 {
 			starts[i+1] = p
 		}
 	}

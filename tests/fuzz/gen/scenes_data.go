@@ -127,7 +127,7 @@ R.T("@v", @u.L, @u.I);
 @u.D = «double»;
 R.P("@w", double.IsNaN(@u.D) ? 1 : @u.L);`, `
 + [InlineArray(4)] struct @Ia { $T e; }
-+ struct @Fb { public fixed int x[5]; public byte y; }
++ unsafe struct @Fb { public fixed int x[5]; public byte y; }
 var @b = new @Ia();
 @b[R.Ix(«int», 4)] = «T»;
 @b[^1] = «T»;
@@ -135,10 +135,12 @@ foreach (var @x in @b) {
 R.P("@t", @x);
 }
 @Fb @f = default;
+unsafe {
 @f.x[R.Ix(«int», 5)] = «int»;
 @f.y = «byte»;
 @Fb @h = @f;
 @h.x[2] ^= «int»;
-R.P("@u", (@f.x[0] + @f.x[2] * 3 + @f.x[4], @h.x[2], @h.x[1], @h.y));`,
+R.T("@u", @f.x[0] + @f.x[2] * 3 + @f.x[4], @h.x[2], @h.x[1], @h.y);
+}`,
 	}
 }

@@ -51,7 +51,6 @@ R.P("@u", @v.Acc(new @Sh()));`, `
 R.P("@t", @Mk<$V>());
 R.P("@u", @Cv<object, string>(«object»));
 R.T("@v", @Nul<$T>(«T»), @Nul<$V?>(null), @Nul<$V>(«V»), @Kind<$T>(), @Kind<$V?>());`, `
-+ static int @Depth<T>(int n, T x) => n <= 0 ? R.S(x).Length : @Depth(n - 1, (x, n));
 + static string @Arr<T>(params T[] xs) { T last = default; foreach (ref T x in xs.AsSpan()) { (x, last) = (last, x); } return R.S(xs) + R.S(last); }
 R.P("@t", @Arr(«T», «T») + @Arr<$U>());
 R.P("@u", @Arr<object>(«T», «U», %n));`, `

@@ -59,6 +59,7 @@ $T @o = «T»;
 @Two(@a[0], out @a[1], ref @o);
 R.P("@t", @a);
 R.T("@u", @o, @p);`, `
+unsafe {
 int[] @a = «int[]»;
 fixed (int* @p = @a) {
 int* @q = @p + @a.Length;
@@ -77,7 +78,8 @@ long @l = «long»;
 R.P("@w", ((uint*)&@l)[1] ^ *(ushort*)&@l);
 delegate*<int, int, int> @f = &@Fp;
 R.P("@x", @f(«int», %n));
-static int @Fp(int a, int b) => a - b * 3;`, `
+static int @Fp(int a, int b) => a - b * 3;
+}`, `
 double @d = «double»;
 float @f = «float»;
 if (!double.IsNaN(@d)) R.P("@t", BitConverter.DoubleToInt64Bits(@d));

@@ -139,6 +139,7 @@ type path struct {
 	typ      *Type
 	readOnly bool
 	noRef    bool
+	property bool
 }
 
 // paths lists the variables, and their fields two levels deep, of a type.
@@ -148,7 +149,7 @@ func (g *gen) paths(t *Type, write bool) []path {
 		if v.noCapture && g.lambda > 0 {
 			continue
 		}
-		out = g.addPaths(out, path{v.name, v.typ, v.readOnly, v.noRef}, t, write, 0)
+		out = g.addPaths(out, path{v.name, v.typ, v.readOnly, v.noRef, false}, t, write, 0)
 	}
 	return out
 }
@@ -160,10 +161,10 @@ func (g *gen) addPaths(out []path, p path, t *Type, write bool, depth int) []pat
 	if depth == 2 || p.typ.kind != kStruct && p.typ.kind != kClass && p.typ.kind != kTuple {
 		return out
 	}
-	inherited := p.readOnly && p.typ.value // a field of a value is as fixed as the value
+	inherited := (p.readOnly || p.property) && p.typ.value // a field of a value is as fixed as the value
 	for _, f := range p.typ.fields {
 		noRef := f.property || p.noRef && p.typ.value
-		out = g.addPaths(out, path{p.text + "." + f.name, f.typ, inherited || f.readOnly, noRef}, t, write, depth+1)
+		out = g.addPaths(out, path{p.text + "." + f.name, f.typ, inherited || f.readOnly, noRef, f.property}, t, write, depth+1)
 	}
 	return out
 }

@@ -147,7 +147,7 @@ func (g *gen) anyType() *Type {
 	case k < 16:
 		return g.nullableOf(g.valueType())
 	case k < 18:
-		return g.tupleOf(g.frequent(), g.frequent())
+		return g.tupleType()
 	case k < 19:
 		return g.listOf(g.frequent())
 	default:
@@ -162,6 +162,14 @@ func (g *gen) frequent() *Type {
 		return g.t(pick(g, []string{"int", "int", "string", "long", "byte"}))
 	}
 	return g.boxable()
+}
+
+// tupleType is mostly one of a few, for the same reason.
+func (g *gen) tupleType() *Type {
+	if g.p(10) {
+		return g.tupleOf(g.plainType(), g.plainType())
+	}
+	return [...]*Type{g.tupleOf(g.t("int"), g.t("string")), g.tupleOf(g.t("long"), g.t("byte")), g.tupleOf(g.t("double"), g.t("bool"))}[g.n(3)]
 }
 
 // plainType is one of the program's declared or built-in types.

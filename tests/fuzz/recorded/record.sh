@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Records batches of generated programs: record.sh SEED... (needs a C# compiler and .NET). Even seeds are compiled with optimisation.
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+out=tests/fuzz/recorded; work="$(mktemp -d)"; trap 'rm -rf "$work"' EXIT
+dotnet=dotnet; [ -z "${DOTNET_TOOLS:-}" ] || dotnet="$DOTNET_TOOLS/dotnet"
+go build -o "$work/fuzz" ./tests/fuzz/cmd/fuzz
+for seed in "$@"; do
+  "$work/fuzz" -seed "$seed" -size 150 -print >"$work/batch.cs"
+  scripts/csc.sh sources "$work/app.dll" tests/fuzz/gen/prelude.cs "$work/batch.cs" $([ $((seed % 2)) = 0 ] || echo -optimize-) >/dev/null
+  "$dotnet" "$work/app.dll" -q >"$out/$seed.out"
+  gzip -9nc "$work/app.dll" >"$out/$seed.dll.gz"
+done
