@@ -73,26 +73,31 @@ public partial class Barrier : IDisposable
         FinishPhase();
     }
 
-    public void SignalAndWait() => SignalAndWait(-1);
+    public void SignalAndWait() => SignalAndWait(-1, default);
+    public void SignalAndWait(CancellationToken cancellationToken) => SignalAndWait(-1, cancellationToken);
+    public bool SignalAndWait(TimeSpan timeout) => SignalAndWait(timeout, default);
+    public bool SignalAndWait(int millisecondsTimeout) => SignalAndWait(millisecondsTimeout, default);
 
-    public bool SignalAndWait(TimeSpan timeout)
+    public bool SignalAndWait(TimeSpan timeout, CancellationToken cancellationToken)
     {
         long milliseconds = timeout.Ticks / TimeSpan.TicksPerMillisecond;
         if (milliseconds < -1 || milliseconds > int.MaxValue) ThrowTimeout(nameof(timeout), timeout);
-        return SignalAndWait((int)milliseconds);
+        return SignalAndWait((int)milliseconds, cancellationToken);
     }
 
-    public bool SignalAndWait(int millisecondsTimeout)
+    public bool SignalAndWait(int millisecondsTimeout, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
+        cancellationToken.ThrowIfCancellationRequested();
         if (millisecondsTimeout < -1) ThrowTimeout(nameof(millisecondsTimeout), millisecondsTimeout);
         CheckOutside();
+        using CancellationTokenRegistration registration = PulsedBy(cancellationToken);
         lock (_gate)
         {
             AwaitAction();
             if (_participants == 0) throw new InvalidOperationException("The barrier has no registered participants.");
             if (_remaining == 0) throw new InvalidOperationException("The number of threads using the barrier exceeded the total number of registered participants.");
-            if (--_remaining > 0) return AwaitPhase(_phase, Futex.Deadline(millisecondsTimeout));
+            if (--_remaining > 0) return AwaitPhase(_phase, Futex.Deadline(millisecondsTimeout), cancellationToken);
             _actor = RuntimeImports.ThreadId();
         }
         FinishPhase();
@@ -114,13 +119,24 @@ public partial class Barrier : IDisposable
         while (_actor != NoOne) Monitor.Wait(_gate);
     }
 
+    /// <summary>Lets a token wake those who wait, to look whether they shall go on.</summary>
+    private CancellationTokenRegistration PulsedBy(CancellationToken token)
+    {
+        if (!token.CanBeCanceled) return default;
+        return token.UnsafeRegister(static gate =>
+        {
+            lock (gate!) Monitor.PulseAll(gate);
+        }, _gate);
+    }
+
     /// <summary>Waits, inside the lock, for the end of a phase. If the time is up first, this participant has not arrived.</summary>
-    private bool AwaitPhase(long phase, long deadline)
+    private bool AwaitPhase(long phase, long deadline, CancellationToken token)
     {
         try
         {
             while (_phase == phase)
             {
+                if (_actor == NoOne) token.ThrowIfCancellationRequested();
                 if (deadline == long.MaxValue || _actor != NoOne) // then the end is near
                 {
                     Monitor.Wait(_gate);
@@ -133,7 +149,7 @@ public partial class Barrier : IDisposable
         }
         finally
         {
-            if (_phase == phase && _actor == NoOne) _remaining++; // timed out or interrupted
+            if (_phase == phase && _actor == NoOne) _remaining++; // the time is up, or it gives up
         }
         if (_phase == phase) return false;
         if (_failure is not null) throw new BarrierPostPhaseException(_failure);

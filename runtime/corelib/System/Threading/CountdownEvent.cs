@@ -83,14 +83,18 @@ public partial class CountdownEvent : IDisposable
         else _event.Reset();
     }
 
-    public void Wait() => Wait(-1);
-    public bool Wait(TimeSpan timeout) => Wait(Timeouts.Milliseconds(timeout, nameof(timeout)));
+    public void Wait() => Wait(-1, default);
+    public void Wait(CancellationToken cancellationToken) => Wait(-1, cancellationToken);
+    public bool Wait(int millisecondsTimeout) => Wait(millisecondsTimeout, default);
+    public bool Wait(TimeSpan timeout) => Wait(timeout, default);
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => Wait(Timeouts.Milliseconds(timeout, nameof(timeout)), cancellationToken);
 
-    public bool Wait(int millisecondsTimeout)
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
     {
         Timeouts.Check(millisecondsTimeout, nameof(millisecondsTimeout));
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return IsSet || _event.Wait(millisecondsTimeout);
+        cancellationToken.ThrowIfCancellationRequested();
+        return IsSet || _event.Wait(millisecondsTimeout, cancellationToken);
     }
 
     public void Dispose()

@@ -41,18 +41,22 @@ public partial class ManualResetEventSlim : IDisposable
         if (_handle is not null) UpdateHandle();
     }
 
-    public void Wait() => WaitCore(-1);
-    public bool Wait(TimeSpan timeout) => WaitCore(Timeouts.Milliseconds(timeout, nameof(timeout)));
+    public void Wait() => WaitCore(-1, default);
+    public void Wait(CancellationToken cancellationToken) => WaitCore(-1, cancellationToken);
+    public bool Wait(TimeSpan timeout) => Wait(timeout, default);
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => WaitCore(Timeouts.Milliseconds(timeout, nameof(timeout)), cancellationToken);
+    public bool Wait(int millisecondsTimeout) => Wait(millisecondsTimeout, default);
 
-    public bool Wait(int millisecondsTimeout)
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
     {
         Timeouts.Check(millisecondsTimeout, nameof(millisecondsTimeout));
-        return WaitCore(millisecondsTimeout);
+        return WaitCore(millisecondsTimeout, cancellationToken);
     }
 
-    private bool WaitCore(int milliseconds)
+    private bool WaitCore(int milliseconds, CancellationToken token)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
+        token.ThrowIfCancellationRequested();
         if (IsSet) return true;
         if (milliseconds == 0) return false;
         long deadline = Futex.Deadline(milliseconds);
@@ -61,16 +65,20 @@ public partial class ManualResetEventSlim : IDisposable
             Thread.SpinWait(i < SpinCount / 2 ? 4 : 16);
             if (IsSet) return true;
         }
-        return Sleep(deadline);
+        return Sleep(deadline, token);
     }
 
-    private bool Sleep(long deadline)
+    private bool Sleep(long deadline, CancellationToken token)
     {
+        using CancellationTokenRegistration registration = Thread.WakesFor(token);
         Interlocked.Increment(ref _waiting);
         try
         {
             while (!IsSet)
-                if (!Thread.Block(ref _set, 0, deadline)) return IsSet;
+            {
+                token.ThrowIfCancellationRequested();
+                if (!Thread.Block(ref _set, 0, deadline, token)) return IsSet;
+            }
             return true;
         }
         finally

@@ -28,19 +28,23 @@ public partial class SemaphoreSlim : IDisposable
 
     public int CurrentCount => Volatile.Read(ref _count);
 
-    public void Wait() => WaitCore(-1);
+    public void Wait() => WaitCore(-1, default);
+    public void Wait(CancellationToken cancellationToken) => WaitCore(-1, cancellationToken);
+    public bool Wait(TimeSpan timeout) => Wait(timeout, default);
+    public bool Wait(int millisecondsTimeout) => Wait(millisecondsTimeout, default);
 
-    public bool Wait(TimeSpan timeout)
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken)
     {
-        if (TryTake()) return true;
-        return WaitCore(Milliseconds(timeout));
+        cancellationToken.ThrowIfCancellationRequested();
+        return TryTake() || WaitCore(Milliseconds(timeout), cancellationToken); // a limit that is not needed is not checked
     }
 
-    public bool Wait(int millisecondsTimeout)
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (TryTake()) return true;
         CheckTimeout(millisecondsTimeout);
-        return WaitCore(millisecondsTimeout);
+        return WaitCore(millisecondsTimeout, cancellationToken);
     }
 
     private static void CheckTimeout(int milliseconds)
@@ -57,8 +61,9 @@ public partial class SemaphoreSlim : IDisposable
         return (int)milliseconds;
     }
 
-    private bool WaitCore(int milliseconds)
+    private bool WaitCore(int milliseconds, CancellationToken token)
     {
+        token.ThrowIfCancellationRequested();
         if (TryTake()) return true;
         if (milliseconds == 0) return false;
         long deadline = Futex.Deadline(milliseconds);
@@ -67,16 +72,20 @@ public partial class SemaphoreSlim : IDisposable
             Thread.SpinWait(10);
             if (TryTake()) return true;
         }
-        return Sleep(deadline);
+        return Sleep(deadline, token);
     }
 
-    private bool Sleep(long deadline)
+    private bool Sleep(long deadline, CancellationToken token)
     {
+        using CancellationTokenRegistration registration = Thread.WakesFor(token);
         Interlocked.Increment(ref _waiting);
         try
         {
             while (!TryTake())
-                if (!Thread.Block(ref _count, 0, deadline)) return TryTake();
+            {
+                token.ThrowIfCancellationRequested();
+                if (!Thread.Block(ref _count, 0, deadline, token)) return TryTake();
+            }
             return true;
         }
         finally

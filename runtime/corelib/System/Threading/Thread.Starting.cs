@@ -16,6 +16,7 @@ public sealed partial class Thread
     private readonly int _maxStackSize;
     private Delegate? _start;
     private object? _argument;
+    private ExecutionContext? _context;
     private Thread? _nextAlive, _previousAlive;
     private int _ended; // 1: those who join it go on
 
@@ -33,22 +34,32 @@ public sealed partial class Thread
         _id = s_numbers.Take();
     }
 
-    public void Start() => StartCore();
-    public void Start(object? parameter) => StartCore(parameter);
-    public void UnsafeStart() => StartCore();
-    public void UnsafeStart(object? parameter) => StartCore(parameter);
+    public void Start() => StartCore(ExecutionContext.CaptureForFlow());
+    public void UnsafeStart() => StartCore(null);
 
-    private void StartCore(object? parameter)
+    public void Start(object? parameter)
     {
-        if (_start is ThreadStart) throw new InvalidOperationException("The thread was created with a ThreadStart delegate that does not accept a parameter.");
-        _argument = parameter;
-        StartCore();
+        SetArgument(parameter);
+        Start();
     }
 
-    private void StartCore()
+    public void UnsafeStart(object? parameter)
+    {
+        SetArgument(parameter);
+        UnsafeStart();
+    }
+
+    private void SetArgument(object? argument)
+    {
+        if (_start is ThreadStart) throw new InvalidOperationException("The thread was created with a ThreadStart delegate that does not accept a parameter.");
+        _argument = argument;
+    }
+
+    private void StartCore(ExecutionContext? context)
     {
         if (Interlocked.CompareExchange(ref _phase, Started, Unstarted) != Unstarted)
             throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
+        _context = context;
         Startup.AwaitThreads = AwaitForeground;
         StandardStream.Synchronize = SynchronizeStreams;
         if (!_background) Interlocked.Increment(ref s_foreground);
@@ -66,6 +77,7 @@ public sealed partial class Thread
         RuntimeImports.SetThreadId(_id);
         t_current = this;
         if (_name is not null) NameNative(_name);
+        ExecutionContext.Enter(_context);
         Delegate start = _start!;
         _start = null;
         if (start is ThreadStart plain) plain();

@@ -11,20 +11,46 @@ public sealed partial class Thread
     private int _interrupted;
     private int _sleeping;   // what Sleep sleeps on; never changes
 
+    private int _sleeps;     // counts the calls of Block
+
     /// <summary>
     /// Sleeps while a word has a value, up to a time (Futex.Deadline). False if the time is up; true says
     /// nothing. Throws if the thread was interrupted.
     /// </summary>
-    internal static unsafe bool Block(ref int word, int expected, long deadline)
+    internal static bool Block(ref int word, int expected, long deadline)
     {
         Thread thread = CurrentThread;
-        Volatile.Write(ref thread._blockedOn, (nint)Futex.Address(ref word));
-        Interlocked.MemoryBarrier(); // Interrupt writes and reads the other way round
-        bool inTime = true;
-        if (Volatile.Read(ref thread._interrupted) == 0) inTime = Futex.WaitUntil(ref word, expected, deadline);
-        Volatile.Write(ref thread._blockedOn, 0);
-        if (Volatile.Read(ref thread._interrupted) != 0) thread.ThrowInterrupted();
+        thread.Announce(ref word);
+        bool inTime = Volatile.Read(ref thread._interrupted) != 0 || Futex.WaitUntil(ref word, expected, deadline);
+        thread.Awake();
         return inTime;
+    }
+
+    /// <summary>The same; a token that WakesFor registered ends the sleep too. The caller looks at it.</summary>
+    internal static bool Block(ref int word, int expected, long deadline, CancellationToken token)
+    {
+        Thread thread = CurrentThread;
+        thread.Announce(ref word);
+        bool inTime = Volatile.Read(ref thread._interrupted) != 0 || token.IsCancellationRequested || Futex.WaitUntil(ref word, expected, deadline);
+        thread.Awake();
+        return inTime;
+    }
+
+    /// <summary>Lets a token wake this thread from Block while the registration lives.</summary>
+    internal static CancellationTokenRegistration WakesFor(CancellationToken token) =>
+        token.CanBeCanceled ? token.UnsafeRegister(static thread => Unsafe.As<Thread>(thread!).Unblock(), CurrentThread) : default;
+
+    private unsafe void Announce(ref int word)
+    {
+        _sleeps++;
+        Volatile.Write(ref _blockedOn, (nint)Futex.Address(ref word));
+        Interlocked.MemoryBarrier(); // who interrupts writes and reads the other way round
+    }
+
+    private void Awake()
+    {
+        Volatile.Write(ref _blockedOn, 0);
+        if (Volatile.Read(ref _interrupted) != 0) ThrowInterrupted();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -34,16 +60,22 @@ public sealed partial class Thread
         throw new ThreadInterruptedException();
     }
 
-    /// <summary>
-    /// Wakes the thread from what it sleeps on now or next. A thread that has announced its sleep but
-    /// does not sleep yet would miss the wake-up, so it is repeated until the thread has seen it.
-    /// </summary>
-    public unsafe void Interrupt()
+    /// <summary>Wakes the thread from what it sleeps on now or next.</summary>
+    public void Interrupt()
     {
         if (Volatile.Read(ref _phase) == Ended) return;
-        Volatile.Write(ref _interrupted, 1);
-        Interlocked.MemoryBarrier();
-        for (nint address; (address = Volatile.Read(ref _blockedOn)) != 0 && Volatile.Read(ref _interrupted) != 0;)
+        Interlocked.Exchange(ref _interrupted, 1);
+        Unblock();
+    }
+
+    /// <summary>
+    /// Wakes the thread from its present sleep. A thread that has announced it but does not sleep yet would
+    /// miss the wake-up, so it is repeated until the thread is awake.
+    /// </summary>
+    private unsafe void Unblock()
+    {
+        int sleep = Volatile.Read(ref _sleeps);
+        for (nint address; (address = Volatile.Read(ref _blockedOn)) != 0 && Volatile.Read(ref _sleeps) == sleep;)
         {
             RuntimeImports.Wake((int*)address, int.MaxValue);
             int unchanged = 0;

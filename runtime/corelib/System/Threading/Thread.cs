@@ -100,6 +100,17 @@ public sealed partial class Thread
         set => CultureInfo.CurrentUICulture = value;
     }
 
+    public ExecutionContext? ExecutionContext => ExecutionContext.Capture();
+
+    public static AppDomain GetDomain() => AppDomain.CurrentDomain;
+    public static int GetDomainID() => 1;
+
+    public ApartmentState ApartmentState
+    {
+        get => GetApartmentState();
+        set => TrySetApartmentState(value);
+    }
+
     public ApartmentState GetApartmentState() => ApartmentState.Unknown;
     public void SetApartmentState(ApartmentState state)
     {
