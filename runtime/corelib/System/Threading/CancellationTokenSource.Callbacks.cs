@@ -1,11 +1,13 @@
 // This file holds the callbacks of a source: a list, run from the newest to the oldest by the thread that cancels.
 using System.Collections.Generic;
 using System.Threading.Tasks;
+using Internal.Runtime;
 
 namespace System.Threading;
 
 public partial class CancellationTokenSource
 {
+    private ShortLock _lock;
     private CancellationCallback? _newest;
     private CancellationCallback? _running;
     private int _thread;   // that runs the callbacks
@@ -16,31 +18,36 @@ public partial class CancellationTokenSource
         if (!IsCancellationRequested)
         {
             if (_disposed) return default;
-            lock (this)
-            {
-                if (!IsCancellationRequested)
-                {
-                    item.Next = _newest;
-                    if (_newest is not null) _newest.Previous = item;
-                    _newest = item;
-                    item.Linked = true;
-                    return new CancellationTokenRegistration(item, this);
-                }
-            }
+            if (Link(item)) return new CancellationTokenRegistration(item, this);
         }
         item.Run();
         return default;
     }
 
+    /// <summary>False if the source has been canceled meanwhile.</summary>
+    private bool Link(CancellationCallback item)
+    {
+        _lock.Enter();
+        bool open = !IsCancellationRequested;
+        if (open)
+        {
+            item.Next = _newest;
+            if (_newest is not null) _newest.Previous = item;
+            _newest = item;
+            item.Linked = true;
+        }
+        _lock.Exit();
+        return open;
+    }
+
     /// <summary>True if the callback was there and will not run.</summary>
     internal bool Remove(CancellationCallback item)
     {
-        lock (this)
-        {
-            if (!item.Linked) return false;
-            Unlink(item);
-            return true;
-        }
+        _lock.Enter();
+        bool linked = item.Linked;
+        if (linked) Unlink(item);
+        _lock.Exit();
+        return linked;
     }
 
     private void Unlink(CancellationCallback item)
@@ -53,17 +60,18 @@ public partial class CancellationTokenSource
 
     private void ForgetCallbacks()
     {
-        lock (this)
-            while (_newest is { } item) Unlink(item);
+        _lock.Enter();
+        while (_newest is { } item) Unlink(item);
+        _lock.Exit();
     }
 
     private bool TryBegin()
     {
-        lock (this)
-        {
-            if (_state != NotRequested) return false;
-            Volatile.Write(ref _state, Notifying);
-        }
+        _lock.Enter();
+        bool first = _state == NotRequested;
+        if (first) Volatile.Write(ref _state, Notifying);
+        _lock.Exit();
+        if (!first) return false;
         _timer?.Dispose();
         _signal?.Set();
         return true;
@@ -102,20 +110,19 @@ public partial class CancellationTokenSource
 
     private CancellationCallback? TakeNewest()
     {
-        lock (this)
-        {
-            CancellationCallback? item = _newest;
-            if (item is not null) Unlink(item);
-            _running = item;
-            return item;
-        }
+        _lock.Enter();
+        CancellationCallback? item = _newest;
+        if (item is not null) Unlink(item);
+        _running = item;
+        _lock.Exit();
+        return item;
     }
 
     internal bool IsRunningElsewhere(CancellationCallback item) => Volatile.Read(ref _running) == item && Volatile.Read(ref _thread) != Environment.CurrentManagedThreadId;
 
     internal void WaitForCallback(CancellationCallback item)
     {
-        while (IsRunningElsewhere(item)) Internal.Runtime.RuntimeImports.Yield();
+        while (IsRunningElsewhere(item)) RuntimeImports.Yield();
     }
 
     internal async Task CallbackEnd(CancellationCallback item)

@@ -23,6 +23,9 @@ public partial class SynchronizationContext
     public bool IsWaitNotificationRequired() => _waitNotification;
     public virtual void Send(SendOrPostCallback d, object? state) => d(state);
     public virtual void Post(SendOrPostCallback d, object? state) => ThreadPool.QueueUserWorkItem(static s => s.d(s.state), (d, state), preferLocal: false);
+    /// <summary>What goes on here after an await.</summary>
+    internal virtual Tasks.ITaskContinuation After(Action continuation) => new System.Runtime.CompilerServices.ContextContinuation(continuation, this);
+
     public virtual void OperationStarted() { }
     public virtual void OperationCompleted() { }
     public virtual SynchronizationContext CreateCopy() => new();

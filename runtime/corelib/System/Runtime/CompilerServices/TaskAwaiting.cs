@@ -12,7 +12,7 @@ internal static class TaskAwaiting
     [StackTraceHidden, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void End(Task task, ConfigureAwaitOptions options = ConfigureAwaitOptions.None)
     {
-        if (!task.IsCompleted) task.WaitForEnd(Timeout.Infinite, default);
+        if (!task.IsCompleted) task.WaitForEnd();
         if ((options & ConfigureAwaitOptions.SuppressThrowing) == 0) task.ThrowForAwait();
         else if (task.IsFaulted) task.FailuresSeen();
     }
@@ -38,7 +38,7 @@ internal static class TaskAwaiting
     /// <summary>A continuation on the current context, null if the context is the pool.</summary>
     private static ITaskContinuation? OnContext(Action continuation)
     {
-        if (SynchronizationContext.Proper is { } context) return new ContextContinuation(continuation, context);
+        if (SynchronizationContext.Proper is { } context) return context.After(continuation);
         return Task.Current is { } current ? current.ContinuationOnScheduler(continuation) : null;
     }
 

@@ -46,7 +46,7 @@ public partial class Task
         {
             TaskDetails details = Details;
             details.Observed = true;
-            details.FirstFailure.Throw();
+            details.Failures[0].Throw();
         }
     }
 }

@@ -11,12 +11,12 @@ public partial class Task
     internal bool IsOnPool => OwnScheduler is null;
 
     /// <summary>A continuation on this task's scheduler; null if that is the pool.</summary>
-    internal ITaskContinuation? ContinuationOnScheduler(Action action) => OwnScheduler is { } scheduler ? new SchedulerContinuation(action, scheduler) : null;
+    internal ITaskContinuation? ContinuationOnScheduler(Action action) => OwnScheduler?.After(action);
 
     internal void RunOnScheduler(Action action) => Factory.StartNew(action, default, TaskCreationOptions.PreferFairness, OwnScheduler!);
 
     /// <summary>A delegate that goes on after an await as a task of a scheduler.</summary>
-    private sealed class SchedulerContinuation(Action action, TaskScheduler scheduler) : ITaskContinuation
+    internal sealed class SchedulerContinuation(Action action, TaskScheduler scheduler) : ITaskContinuation
     {
         public void Run(Task completed, bool canInline)
         {

@@ -53,6 +53,7 @@ public partial class Task
     internal TaskWork? Work => _details as TaskWork;
     internal CancellationToken Token => _details is { } details ? details.Token : default;
     private int Bits => Volatile.Read(ref _state);
+    internal bool IsQueued => (Bits & (Queued | Running)) == Queued;
     internal bool HasBegun => Has(Running | Done);
     private bool Has(int bits) => (Bits & bits) != 0;
     private bool HasOption(TaskCreationOptions option) => (_state & (int)option) != 0;

@@ -9,7 +9,11 @@ namespace System.Threading.Tasks;
 public partial class Task
 {
     [StackTraceHidden]
-    public void Wait() => Wait(Timeout.Infinite, default);
+    public void Wait()
+    {
+        WaitForEnd();
+        ThrowForWait();
+    }
 
     [StackTraceHidden]
     public void Wait(CancellationToken cancellationToken) => Wait(Timeout.Infinite, cancellationToken);
@@ -36,37 +40,37 @@ public partial class Task
         return true;
     }
 
-    /// <summary>True when the task has ended, false at the time limit.</summary>
+    /// <summary>Sleeps until the task has ended.</summary>
+    internal void WaitForEnd()
+    {
+        if (!IsCompleted && _details?.TryRunHere(this) != true) WaitForEnd(Timeout.Infinite);
+    }
+
+    /// <summary>True when the task has ended, false at the time limit; throws when the token is canceled before.</summary>
     internal bool WaitForEnd(int milliseconds, CancellationToken cancellationToken)
     {
-        if (IsCompleted) return true;
-        if (milliseconds == Timeout.Infinite && !cancellationToken.CanBeCanceled && TryRunHere()) return true;
-        if (milliseconds == 0) return IsCompleted;
+        if (IsCompleted || milliseconds == Timeout.Infinite && _details?.TryRunHere(this) == true) return true;
+        return cancellationToken.CanBeCanceled ? WaitWithToken(milliseconds, cancellationToken) : WaitForEnd(milliseconds);
+    }
+
+    private bool WaitForEnd(int milliseconds)
+    {
         TaskWaiter waiter = new();
-        if (!TryAddContinuation(waiter)) return true;
-        IDisposable? registration = cancellationToken.CanBeCanceled ? cancellationToken.UnsafeRegister(static waiter => ((TaskWaiter)waiter!).Wake(), waiter) : null;
-        try
-        {
-            BlockingWorker? worker = BlockingWorker.OfThread;
-            worker?.BeginBlocking();
-            waiter.Wait(milliseconds);
-            worker?.EndBlocking();
-        }
-        finally
-        {
-            registration?.Dispose();
-        }
+        if (milliseconds == 0 || !TryAddContinuation(waiter)) return IsCompleted;
+        waiter.Wait(milliseconds);
+        if (!IsCompleted) RemoveContinuation(waiter);
+        return IsCompleted;
+    }
+
+    private bool WaitWithToken(int milliseconds, CancellationToken cancellationToken)
+    {
+        TaskWaiter waiter = new();
+        if (milliseconds == 0 || !TryAddContinuation(waiter)) return IsCompleted;
+        using (cancellationToken.UnsafeRegister(static waiter => ((TaskWaiter)waiter!).Wake(), waiter)) waiter.Wait(milliseconds);
         if (IsCompleted) return true;
         RemoveContinuation(waiter);
         cancellationToken.ThrowIfCancellationRequested();
         return IsCompleted;
-    }
-
-    /// <summary>Runs a task that is queued but has not begun on this thread.</summary>
-    private bool TryRunHere()
-    {
-        if (!Has(Queued) || Has(Running) || Work?.Scheduler is not { } scheduler) return false;
-        return scheduler.TryRunInline(this, true) && IsCompleted;
     }
 
     /// <summary>A time span as milliseconds that fit an int, -1 for without limit.</summary>
@@ -97,12 +101,16 @@ internal sealed class TaskWaiter(int count = 1) : ITaskContinuation
 
     internal void Wait(int milliseconds)
     {
-        long start = milliseconds > 0 ? Environment.TickCount64 : 0;
-        while (Volatile.Read(ref _left) is var left && left > 0)
+        BlockingWorker? worker = BlockingWorker.OfThread;
+        worker?.BeginBlocking();
+        try
         {
-            int rest = milliseconds;
-            if (milliseconds > 0 && (rest = milliseconds - (int)(Environment.TickCount64 - start)) <= 0) return;
-            Futex.Wait(ref _left, left, rest);
+            long deadline = Futex.Deadline(milliseconds);
+            while (Volatile.Read(ref _left) is var left && left > 0 && Thread.Block(ref _left, left, deadline)) { }
+        }
+        finally
+        {
+            worker?.EndBlocking();
         }
     }
 }

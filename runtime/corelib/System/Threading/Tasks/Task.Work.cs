@@ -101,7 +101,7 @@ public partial class Task
         if ((state & Done) != 0) ThrowHelper.InvalidOperation("RunSynchronously may not be called on a task that has already completed.");
         if (Interlocked.CompareExchange(ref Work!.Scheduler, scheduler, null) is not null || !TrySet(Queued, Queued | Done)) ThrowHelper.InvalidOperation("RunSynchronously may not be called on a task that was already started.");
         if (!scheduler.TryRunInline(this, false)) Schedule(scheduler);
-        if (!IsCompleted) WaitForEnd(Timeout.Infinite, default);
+        if (!IsCompleted) WaitForEnd();
     }
 
     /// <summary>Queues a task that was made to run.</summary>

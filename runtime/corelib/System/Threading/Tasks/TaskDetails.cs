@@ -9,26 +9,24 @@ internal class TaskDetails
     internal object? State;              // AsyncState
     internal CancellationToken Token;
     internal ExceptionDispatchInfo? Canceled;  // the exception that an awaiter of a canceled task gets
-    private object? _failures;           // an ExceptionDispatchInfo or a list of them
+    private ExceptionDispatchInfo[]? _failures;
     internal bool Observed;
 
     internal bool HasFailures => _failures is not null;
 
     internal void AddFailure(ExceptionDispatchInfo failure)
     {
-        if (_failures is null) _failures = failure;
-        else if (_failures is List<ExceptionDispatchInfo> list) list.Add(failure);
-        else _failures = new List<ExceptionDispatchInfo> { (ExceptionDispatchInfo)_failures, failure };
+        ExceptionDispatchInfo[] failures = new ExceptionDispatchInfo[Failures.Length + 1];
+        for (int i = 0; i < Failures.Length; i++) failures[i] = Failures[i];
+        failures[^1] = failure;
+        _failures = failures;
     }
 
-    internal ExceptionDispatchInfo FirstFailure => _failures as ExceptionDispatchInfo ?? ((List<ExceptionDispatchInfo>)_failures!)[0];
+    /// <summary>In the order in which they came; nobody changes the array.</summary>
+    internal ExceptionDispatchInfo[] Failures => _failures ?? [];
 
-    internal ExceptionDispatchInfo[] Failures => _failures switch
-    {
-        null => [],
-        ExceptionDispatchInfo one => [one],
-        _ => ((List<ExceptionDispatchInfo>)_failures).ToArray(),
-    };
+    /// <summary>Runs a task that is queued but has not begun on this thread; true if it has ended.</summary>
+    internal virtual bool TryRunHere(Task task) => false;
 }
 
 /// <summary>What a task with a delegate has.</summary>
@@ -41,4 +39,6 @@ internal sealed class TaskWork : TaskDetails
     internal IDisposable? Registration;
     internal List<Task>? FailedChildren;
     internal int Pending = 1;            // the delegate and the attached children
+
+    internal override bool TryRunHere(Task task) => task.IsQueued && Scheduler is { } scheduler && scheduler.TryRunInline(task, true) && task.IsCompleted;
 }

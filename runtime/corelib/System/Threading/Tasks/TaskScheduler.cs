@@ -28,6 +28,9 @@ public abstract partial class TaskScheduler
         }
     }
 
+    /// <summary>What goes on here after an await.</summary>
+    internal virtual ITaskContinuation After(Action continuation) => new Task.SchedulerContinuation(continuation, this);
+
     internal virtual bool IsPool => false;
     public virtual int MaximumConcurrencyLevel => int.MaxValue;
     protected internal abstract void QueueTask(Task task);
