@@ -107,6 +107,11 @@ func (u *unit) bodySig(f *mir.Func) *signature {
 	if s := u.sigs[f]; s != nil {
 		return s
 	}
+	if f.Native != nil { // whoever has its address is C code
+		s := &signature{ret: u.passing(nil), sig: u.nativeCall(f.Native).ll}
+		u.sigs[f] = s
+		return s
+	}
 	params := make([]*types.Type, f.NumParams)
 	for i := range params {
 		params[i] = f.Locals[i].Type

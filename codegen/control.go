@@ -88,6 +88,10 @@ func (f *function) switchOp(in *mir.Instr) {
 }
 
 func (f *function) ret(in *mir.Instr) {
+	if f.native != nil {
+		f.retNative(in)
+		return
+	}
 	s := f.sig.ret
 	switch {
 	case len(in.Args) == 0 || s.class == noValue:

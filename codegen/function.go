@@ -26,6 +26,7 @@ type function struct {
 	bools  []llvmir.Value // by mir.Value: the I1 behind an int32, where one exists
 	locals []llvmir.Value // addresses, by LocalID
 	result llvmir.Value   // where an indirect result goes
+	native *nativeCall    // nil: methods call it, not C code
 	blocks []*block       // by mir block; nil if unreachable
 	faults map[faultKey]*llvmir.Block
 	eh     handling
@@ -53,6 +54,9 @@ func (f *function) place() *Error {
 // generate lowers the function and then its filters, which are functions of their own.
 func (f *function) generate() {
 	f.sig = f.bodySig(f.mf)
+	if f.mf.Native != nil {
+		f.native = f.nativeCall(f.mf.Native)
+	}
 	f.f = f.m.NewFunc(f.name, f.sig.sig, f.linkage(), f.funcAttrs()...)
 	for _, alias := range f.body.alias {
 		f.m.Alias(alias, f.f.Address())
@@ -174,6 +178,12 @@ func (f *function) isFaultHelper() bool {
 // paramAttrs says what is true of parameters: `this` of a class method is an
 // object, temporaries for structs are the callee's alone to read.
 func (f *function) paramAttrs() {
+	if f.native != nil {
+		for i, attrs := range f.native.attrs {
+			f.f.ParamAttrs(i, attrs...)
+		}
+		return
+	}
 	sret := f.sig.sret()
 	if sret == 1 {
 		f.f.ParamAttrs(0, llvmir.NoAlias, llvmir.NonNull, llvmir.NoCapture)
@@ -186,11 +196,17 @@ func (f *function) paramAttrs() {
 }
 
 func (f *function) makeLocals(skip int, params []llvmir.Value) {
-	if skip > 0 {
+	f.locals = make([]llvmir.Value, len(f.mf.Locals))
+	switch {
+	case f.native != nil:
+		f.receiveNative(params)
+	case skip > 0:
 		f.result = params[0]
 	}
-	f.locals = make([]llvmir.Value, len(f.mf.Locals))
 	for i, l := range f.mf.Locals {
+		if f.native != nil && i < f.mf.NumParams {
+			continue
+		}
 		at := f.temp(l.Type)
 		f.locals[i] = at
 		switch {

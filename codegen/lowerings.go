@@ -16,6 +16,7 @@ var lowerings = [256]func(*function, *mir.Instr){
 	mir.OpDataAddr:    (*function).dataAddr,
 	mir.OpStaticAddr:  (*function).staticAddr,
 	mir.OpExport:      (*function).exportOp,
+	mir.OpImportCell:  (*function).importCell,
 
 	mir.OpLoadLocal:   (*function).loadLocal,
 	mir.OpStoreLocal:  (*function).storeLocal,
@@ -96,6 +97,7 @@ var lowerings = [256]func(*function, *mir.Instr){
 	mir.OpCallPtr:     (*function).callPtr,
 	mir.OpCallRuntime: (*function).callRuntime,
 	mir.OpNewDelegate: (*function).newDelegate,
+	mir.OpCallNative:  (*function).callNative,
 	mir.OpInitType:    (*function).initType,
 	mir.OpIntrinsic:   (*function).intrinsic,
 

@@ -27,6 +27,7 @@ type unit struct {
 	passings map[*types.Type]*passing
 	sigs     map[*mir.Func]*signature
 	abort    llvmir.Value
+	cells    map[string]bool // records of imports that are defined
 
 	debugInfo debugUnit
 }
@@ -34,7 +35,7 @@ type unit struct {
 func newUnit(p *program, index, count int) *unit {
 	u := &unit{
 		program: p, index: index, single: count == 1, name: "app",
-		passings: map[*types.Type]*passing{}, sigs: map[*mir.Func]*signature{},
+		passings: map[*types.Type]*passing{}, sigs: map[*mir.Func]*signature{}, cells: map[string]bool{},
 		debugInfo: debugUnit{types: map[*types.Type]llvmir.Node{}},
 	}
 	if count > 1 {

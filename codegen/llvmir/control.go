@@ -72,7 +72,8 @@ type Callee struct {
 	Addr     Value
 	Sig      *Sig
 	RetAttrs []Attr
-	Attrs    []Attr // of the call
+	Attrs    []Attr   // of the call
+	ArgAttrs [][]Attr // of the arguments; may be shorter than they are many
 	Tail     Tail
 
 	metadata []*metadata.Attachment
@@ -88,7 +89,7 @@ func (c callee) Type() types.Type { return c.typ }
 
 // Call adds a call; the result is the zero Value if there is none.
 func (f *Func) Call(c Callee, args ...Value) Value {
-	i := &ir.InstCall{Callee: callee{c.Addr.v, c.Sig.pointer}, Args: operands(args), Typ: c.Sig.Ret.ll,
+	i := &ir.InstCall{Callee: callee{c.Addr.v, c.Sig.pointer}, Args: c.operands(args), Typ: c.Sig.Ret.ll,
 		ReturnAttrs: returnAttrs(c.RetAttrs), FuncAttrs: funcAttrs(c.Attrs), Metadata: c.metadata}
 	switch c.Tail {
 	case MayJump:
@@ -102,7 +103,7 @@ func (f *Func) Call(c Callee, args ...Value) Value {
 
 // Invoke ends the block with a call that goes on at next, or at pad if it throws.
 func (f *Func) Invoke(c Callee, next, pad *Block, args ...Value) Value {
-	i := &ir.TermInvoke{Invokee: callee{c.Addr.v, c.Sig.pointer}, Args: operands(args), Typ: c.Sig.Ret.ll,
+	i := &ir.TermInvoke{Invokee: callee{c.Addr.v, c.Sig.pointer}, Args: c.operands(args), Typ: c.Sig.Ret.ll,
 		NormalRetTarget: next.ll, ExceptionRetTarget: pad.ll, ReturnAttrs: returnAttrs(c.RetAttrs), FuncAttrs: funcAttrs(c.Attrs)}
 	f.end(i)
 	return result(i, c.Sig)
@@ -113,6 +114,17 @@ func result(v value.Value, s *Sig) Value {
 		return Value{}
 	}
 	return Value{v, s.Ret}
+}
+
+// operands returns the arguments with their attributes.
+func (c *Callee) operands(args []Value) []value.Value {
+	out := operands(args)
+	for i, attrs := range c.ArgAttrs {
+		if len(attrs) > 0 {
+			out[i] = ir.NewArg(out[i], paramAttrs(attrs)...)
+		}
+	}
+	return out
 }
 
 func operands(args []Value) []value.Value {

@@ -33,6 +33,9 @@ type Func struct {
 	AlwaysInline bool
 	// Cold marks functions that only prepare a throw.
 	Cold bool
+	// Native is set for functions that C code calls: they take and give their values as C does. A
+	// parameter or result that is a struct is an address here.
+	Native *NativeSig
 
 	values []valueInfo // indexed by Value
 }
@@ -97,6 +100,7 @@ type Instr struct {
 	M       *types.Method
 	F       *types.Field
 	Sig     *types.MethodSig
+	Native  *NativeSig
 	Local   LocalID
 	Targets []Target
 }

@@ -28,6 +28,7 @@ const (
 	OpDataAddr    // F: address of a field's initial data (II.16.3)
 	OpStaticAddr  // F: address of a static field; the type initialiser is OpInitType's business
 	OpExport      // Str: address of a runtime symbol
+	OpImportCell  // M: address of the record of a P/Invoke method that is bound at run time (docs/abi.md section 8); Str: library, entry point and flags, each with a zero behind it
 
 	// Locals.
 	OpLoadLocal   // Local: extended to its stack type
@@ -119,6 +120,7 @@ const (
 	OpCallPtr     // Sig, code address (native int or pointer), arguments; if Sig.HasThis the first is `this`
 	OpCallRuntime // Str: symbol, Sig, arguments
 	OpNewDelegate // T: delegate type, M, target (or null); Virtual; Int 1: M is static and the target its first argument, so no thunk
+	OpCallNative  // Native, Str: C function, or "": its address is the first operand; then, if a struct comes back, the address it goes to; then the arguments
 	OpInitType    // T: runs T's initialiser if it has not run
 	OpIntrinsic   // Str: an entry of Intrinsics, arguments
 
@@ -189,6 +191,7 @@ var ops = [numOps]opInfo{
 	OpDataAddr:    {name: "dataaddr", attrs: "f", result: true},
 	OpStaticAddr:  {name: "staticaddr", attrs: "f", result: true},
 	OpExport:      {name: "export", attrs: "s", result: true},
+	OpImportCell:  {name: "importcell", attrs: "ms", result: true},
 
 	OpLoadLocal:   {name: "ldloc", attrs: "l", result: true},
 	OpStoreLocal:  {name: "stloc", attrs: "l", args: 1, effect: true},
@@ -269,6 +272,7 @@ var ops = [numOps]opInfo{
 	OpCallPtr:     {name: "callptr", attrs: "g", args: -1, result: true, effect: true, throws: true},
 	OpCallRuntime: {name: "callruntime", attrs: "sg", args: -1, result: true, effect: true, throws: true},
 	OpNewDelegate: {name: "newdelegate", attrs: "tmi", args: 1, result: true, throws: true},
+	OpCallNative:  {name: "callnative", attrs: "sc", args: -1, result: true, effect: true},
 	OpInitType:    {name: "inittype", attrs: "t", effect: true, throws: true},
 	OpIntrinsic:   {name: "intrinsic", attrs: "s", args: -1, result: true},
 

@@ -128,7 +128,11 @@ func (p *parser) head() {
 	if w[2] != "void" {
 		p.f.Result = p.typ(w[2])
 	}
-	for _, word := range w[3:] {
+	for i, word := range w[3:] {
+		if word == "native" && i+4 < len(w) {
+			p.f.Native = lookup(p, w[i+4], ParseNativeSig)
+			break
+		}
 		found := false
 		for _, flag := range funcFlags {
 			if flag.word == word {
@@ -443,7 +447,7 @@ func (p *parser) attribute(a rune, in *Instr, s string) {
 	if u, err := strconv.Unquote(s); err == nil {
 		name = u
 	}
-	if name == "-" && strings.ContainsRune("tmfg", a) {
+	if name == "-" && strings.ContainsRune("tmfgc", a) {
 		return
 	}
 	switch a {
@@ -467,6 +471,8 @@ func (p *parser) attribute(a rune, in *Instr, s string) {
 		in.F = lookup(p, name, p.names.Field)
 	case 'g':
 		in.Sig = lookup(p, name, p.names.Sig)
+	case 'c':
+		in.Native = lookup(p, name, ParseNativeSig)
 	case 'l':
 		in.Local = p.local(name)
 	}

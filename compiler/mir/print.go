@@ -45,7 +45,11 @@ func (p *printer) printf(format string, args ...any) { fmt.Fprintf(&p.b, format,
 // function prints f behind a prefix that says whose filter it is.
 func (p *printer) function(head string) {
 	f := p.f
-	p.printf("%sfunc %s %s%s\n", head, quote(f.Method.String()), result(f), flags(f))
+	p.printf("%sfunc %s %s%s", head, quote(f.Method.String()), result(f), flags(f))
+	if f.Native != nil {
+		p.printf(" native %s", quote(f.Native.String()))
+	}
+	p.printf("\n")
 	for i, l := range f.Locals {
 		p.local(i, l)
 	}
@@ -196,7 +200,7 @@ var flagWords = []struct {
 }
 
 // attribute prints one of the Instr's fields, by the letter in the table of operations:
-// i Int, x Int as a fault, r Float, s Str, t T, m M, f F, g Sig, l Local.
+// i Int, x Int as a fault, r Float, s Str, t T, m M, f F, g Sig, c Native, l Local.
 func (p *printer) attribute(a rune, in *Instr) string {
 	switch a {
 	case 'i':
@@ -221,6 +225,11 @@ func (p *printer) attribute(a rune, in *Instr) string {
 			return "-"
 		}
 		return quote(sigName(in.Sig))
+	case 'c':
+		if in.Native == nil {
+			return "-"
+		}
+		return quote(in.Native.String())
 	case 'l':
 		return p.localName(in.Local)
 	}

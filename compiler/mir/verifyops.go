@@ -16,7 +16,7 @@ import (
 //	field's type, 1 like the first operand, 2 like the second
 var shapes = map[Op]string{
 	OpConst: ":k", OpFloat: ":a", OpNull: ":o", OpString: ":r", OpZero: ":*",
-	OpMethodTable: ":p", OpTypeObject: ":r", OpDataAddr: ":p", OpStaticAddr: ":p", OpExport: ":p",
+	OpMethodTable: ":p", OpTypeObject: ":r", OpDataAddr: ":p", OpStaticAddr: ":p", OpExport: ":p", OpImportCell: ":p",
 	OpLocalAddr: ":p", OpCaptureAddr: ":p",
 	OpLoad: "p:T", OpStore: "pT", OpCopy: "pp", OpClear: "p", OpCopyMem: "ppn", OpFillMem: "pin", OpAlloca: "n:p",
 	OpFieldAddr: "o:p", OpExtract: "*:F", OpArrayLen: "r:i", OpElemAddr: "rk:p", OpDim: "r:i", OpLower: "r:i", OpDataOf: "r:p",
@@ -49,6 +49,7 @@ var details = map[Op]func(v *verifier, in *Instr){
 	OpCallVirt:    (*verifier).callVirt,
 	OpCallPtr:     (*verifier).callPtr,
 	OpCallRuntime: func(v *verifier, in *Instr) { v.signature(in, in.Sig, in.Sig.Params, in.Args) },
+	OpCallNative:  (*verifier).callNative,
 	OpIntrinsic:   (*verifier).intrinsic,
 	OpRet:         (*verifier).ret,
 	OpNewArray:    func(v *verifier, in *Instr) { v.kind(in.T.Kind == types.SZArray, "makes no vector") },
@@ -109,6 +110,8 @@ func (v *verifier) attributes(in *Instr) bool {
 			missing = "F"
 		case a == 'g' && in.Sig == nil:
 			missing = "Sig"
+		case a == 'c' && in.Native == nil:
+			missing = "Native"
 		}
 	}
 	if missing != "" {
@@ -276,6 +279,51 @@ func (v *verifier) signature(in *Instr, sig *types.MethodSig, params []*types.Ty
 	case in.Type != nil:
 		v.same(in.Type, sig.Ret, "the result")
 	}
+}
+
+// callNative checks that there is an operand for everything that the signature needs.
+func (v *verifier) callNative(in *Instr) {
+	rest := in.Args
+	if in.Str == "" {
+		if len(rest) == 0 {
+			v.complain("no code address")
+			return
+		}
+		rest = rest[1:]
+	}
+	if in.Native.Ret.Struct != nil && len(rest) > 0 {
+		v.nativeValue(NativeType{Scalar: "p"}, v.f.TypeOf(rest[0]))
+		rest = rest[1:]
+	}
+	if len(rest) != len(in.Native.Params) {
+		v.complain("%d arguments for %d parameters", len(rest), len(in.Native.Params))
+		return
+	}
+	for i, p := range in.Native.Params {
+		v.nativeValue(p, v.f.TypeOf(rest[i]))
+	}
+	v.kind((in.Native.Ret.IsVoid() || in.Native.Ret.Struct != nil) == (in.Type == nil), "a value without result, or a result without value")
+	if in.Type != nil {
+		v.nativeValue(in.Native.Ret, in.Type)
+	}
+}
+
+// nativeValue checks that a value has the representation of a native type.
+func (v *verifier) nativeValue(n NativeType, t *types.Type) {
+	r, ok := RepOf(t), false
+	switch n.Scalar {
+	case "i1", "u1", "i2", "u2", "i4", "u4":
+		ok = r == RepInt32
+	case "i8", "u8":
+		ok = r == RepInt64 || r == RepNative
+	case "r4":
+		ok = r == RepFloat32
+	case "r8":
+		ok = r == RepFloat64
+	case "p", "":
+		ok = r.IsAddress() || r == RepNative || r == RepRef
+	}
+	v.kind(ok, "a "+t.String()+" where native code has "+n.String())
 }
 
 func (v *verifier) intrinsic(in *Instr) {
