@@ -46,17 +46,17 @@ find_llvm() {
 }
 
 # What each target compiles: triple, flags, sources. C files are given without suffix.
-common_c=(alloc eh eh_lsda eh_pointer hot int128 lock mem start thread threads trace wait)
+common_c=(alloc eh eh_lsda eh_pointer hot int128 interop lock mem start thread threads trace wait)
 describe() {
     case $1 in
-    linux-*) sources=("${common_c[@]}" eh_dwarf os_linux os_linux_cpu os_linux_thread os_linux_wait start_linux tls_linux); position=-fPIE ;;
-    win-*) sources=("${common_c[@]}" eh_windows os_windows os_windows_thread start_windows); position=-mno-incremental-linker-compatible ;; # else objects hold the time
+    linux-*) sources=("${common_c[@]}" eh_dwarf interop_linux os_linux os_linux_cpu os_linux_thread os_linux_wait start_linux tls_linux); position=-fPIE ;;
+    win-*) sources=("${common_c[@]}" eh_windows interop_windows os_windows os_windows_thread start_windows); position=-mno-incremental-linker-compatible ;; # else objects hold the time
     esac
     case $1 in
-    linux-x64) triple=x86_64-linux-musl; assembly=(eh_asm_x64 start_linux_x64 thread_linux_x64) ;;
-    linux-arm64) triple=aarch64-linux-musl; assembly=(eh_asm_arm64 start_linux_arm64 thread_linux_arm64) ;;
-    win-x64) triple=x86_64-pc-windows-msvc; assembly=(eh_asm_win_x64); machine=i386:x86-64 ;;
-    win-arm64) triple=aarch64-pc-windows-msvc; assembly=(eh_asm_win_arm64); machine=arm64 ;;
+    linux-x64) triple=x86_64-linux-musl; assembly=(eh_asm_x64 start_linux_x64 thread_linux_x64 thunks_linux_x64) ;;
+    linux-arm64) triple=aarch64-linux-musl; assembly=(eh_asm_arm64 start_linux_arm64 thread_linux_arm64 thunks_linux_arm64) ;;
+    win-x64) triple=x86_64-pc-windows-msvc; assembly=(eh_asm_win_x64 thunks_win_x64); machine=i386:x86-64 ;;
+    win-arm64) triple=aarch64-pc-windows-msvc; assembly=(eh_asm_win_arm64 thunks_win_arm64); machine=arm64 ;;
     *) die "unknown target $1; known: ${all_targets[*]}" ;;
     esac
 }

@@ -60,6 +60,22 @@ var Helpers = []Helper{
 	{Name: "rt_gc_collect", Sig: "v", Allocates: true, Doc: "collect now"},
 	{Name: "rt_gc_bytes", Sig: "l", NoThrow: true, Doc: "bytes allocated by this process so far"},
 
+	// Native code.
+	{Name: "rt_malloc", Sig: "pl", NoThrow: true, Doc: "memory that native code can free: bytes: null if there is none"},
+	{Name: "rt_realloc", Sig: "ppl", NoThrow: true, Doc: "the same memory with another size: null if there is none"},
+	{Name: "rt_free", Sig: "vp", NoThrow: true, Doc: "give it back; null is nothing"},
+	{Name: "rt_last_error", Sig: "i", NoThrow: true, Doc: "the error number of native code: errno; Windows: GetLastError"},
+	{Name: "rt_set_last_error", Sig: "vi", NoThrow: true, Doc: "set it"},
+	{Name: "rt_library_open", Sig: "pp", NoThrow: true, Doc: "load a native library: name in UTF-16, zero-terminated, or null for the program: null if that is not possible"},
+	{Name: "rt_library_find", Sig: "ppp", NoThrow: true, Doc: "address of a native library's function: handle, name (Windows: or number): null if there is none"},
+	{Name: "rt_library_close", Sig: "vp", NoThrow: true, Doc: "unload a native library"},
+	{Name: "rt_ansi_decode", Sig: "ipipi", NoThrow: true, Doc: "Windows: text of the system's code page to UTF-16: bytes, their number, units, room: units, or the room needed if room is 0"},
+	{Name: "rt_ansi_encode", Sig: "ipipi", NoThrow: true, Doc: "Windows: the inverse"},
+	{Name: "rt_thunk_count", Sig: "i", NoThrow: true, Doc: "number of thunks for delegates that native code calls"},
+	{Name: "rt_thunk_use", Sig: "pil", NoThrow: true, Doc: "address of a thunk: its number, the code that it runs"},
+	{Name: "rt_thunk_at", Sig: "ip", NoThrow: true, Doc: "number of the thunk at an address, or -1"},
+	{Name: "rt_thunk_last", Sig: "i", NoThrow: true, Doc: "number of the thunk that native code called last on this thread"},
+
 	// Stack traces.
 	{Name: "rt_trace_name", Sig: "lnpl", NoThrow: true, Doc: "name of the method that holds a return address: address, buffer, size: its length in UTF-8 bytes or -1; as much as fits is copied"},
 

@@ -149,6 +149,20 @@ int32_t rt_processors(void); /* number of processors this process may use */
 int32_t rt_processor(void); /* number of the processor that runs the caller */
 void rt_gc_collect(void); /* collect now */
 int64_t rt_gc_bytes(void); /* bytes allocated by this process so far */
+void *rt_malloc(int64_t); /* memory that native code can free: bytes: null if there is none */
+void *rt_realloc(void *, int64_t); /* the same memory with another size: null if there is none */
+void rt_free(void *); /* give it back; null is nothing */
+int32_t rt_last_error(void); /* the error number of native code: errno; Windows: GetLastError */
+void rt_set_last_error(int32_t); /* set it */
+void *rt_library_open(void *); /* load a native library: name in UTF-16, zero-terminated, or null for the program: null if that is not possible */
+void *rt_library_find(void *, void *); /* address of a native library's function: handle, name (Windows: or number): null if there is none */
+void rt_library_close(void *); /* unload a native library */
+int32_t rt_ansi_decode(void *, int32_t, void *, int32_t); /* Windows: text of the system's code page to UTF-16: bytes, their number, units, room: units, or the room needed if room is 0 */
+int32_t rt_ansi_encode(void *, int32_t, void *, int32_t); /* Windows: the inverse */
+int32_t rt_thunk_count(void); /* number of thunks for delegates that native code calls */
+void *rt_thunk_use(int32_t, int64_t); /* address of a thunk: its number, the code that it runs */
+int32_t rt_thunk_at(void *); /* number of the thunk at an address, or -1 */
+int32_t rt_thunk_last(void); /* number of the thunk that native code called last on this thread */
 int64_t rt_trace_name(int64_t, void *, int64_t); /* name of the method that holds a return address: address, buffer, size: its length in UTF-8 bytes or -1; as much as fits is copied */
 double fmod(double, double); /* C fmod: IL rem on float64 */
 float fmodf(float, float); /* C fmodf: IL rem on float32 */
