@@ -46,7 +46,7 @@ func (m *Method) Signature() (*MethodSig, error) {
 
 func (m *Method) signature() (*MethodSig, error) {
 	switch {
-	case m.Stub == StubEntry || m.Stub == StubArrayCtor:
+	case m.Stub == StubEntry || m.Stub == StubArrayCtor || m.Stub == StubNativeEntry:
 		return m.stubSig(), nil
 	case m.sig != nil:
 		return m.sig, nil
@@ -73,7 +73,7 @@ func (m *Method) thunkSig(s *MethodSig) (*MethodSig, error) {
 	}
 	out := *s
 	out.Params = append([]*Type{object}, s.Params...)
-	out.mods = nil
+	out.HasThis, out.mods = false, nil
 	return m.universe.SigOf(out), nil
 }
 
@@ -86,7 +86,16 @@ func (m *Method) servedSig() (*MethodSig, error) {
 			return invoke.Signature()
 		}
 		return nil, methodNotFound(m.Owner, "Invoke", nil)
-	case StubValueEquals, StubValueHashCode:
+	case StubForward:
+		for _, invoke := range m.Owner.FindMethods("Invoke") {
+			s, err := invoke.Signature()
+			if err != nil {
+				return nil, err
+			}
+			return m.thunkSig(s)
+		}
+		return nil, methodNotFound(m.Owner, "Invoke", nil)
+	case StubValueEquals, StubValueHashCode, StubToNative, StubFromNative, StubFreeNative, StubNativeInvoke, StubFromPointer:
 		return m.stubSig(), nil
 	}
 	return nil, loadErrorf(InvalidProgram, m.Name(), "%s has no signature of its own", m.Name())
@@ -98,6 +107,11 @@ func (m *Method) servedSig() (*MethodSig, error) {
 //	StubValueEquals    instance bool (object)
 //	StubValueHashCode  instance int32 ()
 //	StubArrayCtor      the array type (the constructor's parameters)
+//	StubToNative, StubFromNative, StubFreeNative
+//	                   void (the object or a by-ref to the value, nint native)
+//	StubFromPointer    the delegate type (nint)
+//	StubNativeEntry, StubNativeInvoke
+//	                   void (): C code calls them, by a signature of C
 func (m *Method) stubSig() *MethodSig {
 	u := m.universe
 	sig := MethodSig{Sentinel: -1, Ret: u.PrimitiveOf(I4)}
@@ -114,6 +128,16 @@ func (m *Method) stubSig() *MethodSig {
 			ctor = u.ArrayMethod(m.Owner, ".ctor", max(m.Owner.Rank, 1)).sig
 		}
 		sig.Ret, sig.Params = m.Owner, ctor.Params
+	case StubToNative, StubFromNative, StubFreeNative:
+		managed := m.Owner
+		if managed.IsValueType() {
+			managed = u.ByRefOf(managed)
+		}
+		sig.Ret, sig.Params = u.PrimitiveOf(Void), []*Type{managed, u.PrimitiveOf(I)}
+	case StubFromPointer:
+		sig.Ret, sig.Params = m.Owner, []*Type{u.PrimitiveOf(I)}
+	case StubNativeEntry, StubNativeInvoke:
+		sig.Ret = u.PrimitiveOf(Void)
 	}
 	return u.SigOf(sig)
 }

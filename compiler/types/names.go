@@ -193,6 +193,13 @@ var stubWords = [...]string{
 	StubArrayCtor:     "arrayctor",
 	StubUnimplemented: "unimplemented",
 	StubEnum:          "enum",
+	StubToNative:      "tonative",
+	StubFromNative:    "fromnative",
+	StubFreeNative:    "freenative",
+	StubNativeEntry:   "nativeentry",
+	StubNativeInvoke:  "nativeinvoke",
+	StubForward:       "forward",
+	StubFromPointer:   "frompointer",
 }
 
 func (w *nameWriter) method(m *Method) {

@@ -159,6 +159,13 @@ const (
 	StubArrayCtor              // Owner: array type of rank > 1, also with lower bounds
 	StubUnimplemented          // Def, Owner, Args: a virtual method; StubType: an object's type without a body for it: throws
 	StubEnum                   // Def: a method of System.Enum that each enum type answers for itself; StubType: the enum
+	StubToNative               // Owner: a type with a native layout: writes the fields of one into native memory
+	StubFromNative             // Owner: the same: reads them
+	StubFreeNative             // Owner: the same: frees what StubToNative allocated
+	StubNativeEntry            // Def: a method with UnmanagedCallersOnlyAttribute as C code calls it
+	StubNativeInvoke           // Owner: delegate type: calls the delegate whose thunk C code has called
+	StubForward                // Owner: delegate type: code of a delegate whose target is a C function
+	StubFromPointer            // Owner: delegate type: makes a delegate of a C function
 )
 
 // MethodSig is a resolved method signature (II.23.2.1). Two equal signatures

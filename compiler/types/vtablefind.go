@@ -95,11 +95,11 @@ func derivesFrom(t, base *Type) bool {
 // inheritedStub replaces what a type inherits by the stub that the compiler makes
 // for it: what a value type has from System.ValueType compares or hashes its
 // fields (enums have System.Enum's own), a delegate type's
-// Delegate.MulticastCode gives the address of its multicast stub, and an enum type's
+// Delegate.MulticastCode and NativeCode give the addresses of its stubs, and an enum type's
 // Enum.Members and Enum.NewArray know its members and itself.
 func inheritedStub(t *Type, m *Method) *Method {
 	k := t.universe.Known()
-	if m.Owner == k.Delegate && m.Def.Name == "MulticastCode" && t.IsDelegate() {
+	if m.Owner == k.Delegate && (m.Def.Name == "MulticastCode" || m.Def.Name == "NativeCode") && t.IsDelegate() {
 		return t.universe.Stub(StubMulticast, m, t)
 	}
 	if m.Owner == k.Enum && t.IsEnum() && (m.Def.Name == "Members" || m.Def.Name == "NewArray") {
