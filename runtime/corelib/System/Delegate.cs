@@ -20,6 +20,9 @@ public abstract class Delegate : ICloneable
 
     public virtual object Clone() => MemberwiseClone();
 
+    /// <summary>The target of a delegate to one method, else the delegate itself.</summary>
+    internal object? RawTarget => _target;
+
     /// <summary>The object that the last method is closed over.</summary>
     public object? Target => _list is null ? _target : _list[_count - 1].Target;
     public bool HasSingleTarget => _list is null;
@@ -27,6 +30,10 @@ public abstract class Delegate : ICloneable
     /// <summary>The code that calls every delegate of <see cref="_list"/>; the compiler overrides it in every delegate type.</summary>
     [Intrinsic]
     internal virtual nint MulticastCode() => throw new NotSupportedException();
+
+    /// <summary>The code that thunks for native code run; 0 for generic delegates. The compiler overrides it in every delegate type.</summary>
+    [Intrinsic]
+    internal virtual nint NativeCode() => 0;
 
     public virtual Delegate[] GetInvocationList()
     {

@@ -101,4 +101,57 @@ internal static unsafe class RuntimeImports
     /// <summary>Name of the method that holds a return address, in UTF-8: bytes, or -1.</summary>
     [RuntimeImport("rt_trace_name"), MethodImpl(MethodImplOptions.InternalCall)]
     internal static extern nint TraceName(nint address, byte* buffer, nint size);
+
+    /// <summary>Memory that native code can free; 0 if there is none.</summary>
+    [RuntimeImport("rt_malloc"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern nint Malloc(nint bytes);
+
+    /// <summary>The same memory with another size; 0 if there is none.</summary>
+    [RuntimeImport("rt_realloc"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern nint Realloc(nint memory, nint bytes);
+
+    /// <summary>Gives memory back; 0 is nothing.</summary>
+    [RuntimeImport("rt_free"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void Free(nint memory);
+
+    /// <summary>The error number of native code.</summary>
+    [RuntimeImport("rt_last_error"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int LastError();
+
+    [RuntimeImport("rt_set_last_error"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void SetLastError(int error);
+
+    /// <summary>Loads a library; null is the program itself. 0 if that is not possible.</summary>
+    [RuntimeImport("rt_library_open"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern nint OpenLibrary(char* name);
+
+    [RuntimeImport("rt_library_find"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern nint FindFunction(nint library, byte* name);
+
+    [RuntimeImport("rt_library_close"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void CloseLibrary(nint library);
+
+    /// <summary>Windows: text of the system's code page to UTF-16.</summary>
+    [RuntimeImport("rt_ansi_decode"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int DecodeAnsi(byte* bytes, int size, char* units, int room);
+
+    /// <summary>Windows: UTF-16 to the system's code page.</summary>
+    [RuntimeImport("rt_ansi_encode"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int EncodeAnsi(char* units, int size, byte* bytes, int room);
+
+    /// <summary>The number of thunks for delegates that native code calls.</summary>
+    [RuntimeImport("rt_thunk_count"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int ThunkCount();
+
+    /// <summary>The address of a thunk, which runs code from now on.</summary>
+    [RuntimeImport("rt_thunk_use"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern nint UseThunk(int number, nint code);
+
+    /// <summary>The number of the thunk at an address, or -1.</summary>
+    [RuntimeImport("rt_thunk_at"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int ThunkAt(nint address);
+
+    /// <summary>The number of the thunk that was called last on this thread.</summary>
+    [RuntimeImport("rt_thunk_last"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int LastThunk();
 }

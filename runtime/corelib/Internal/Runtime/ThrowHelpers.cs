@@ -70,4 +70,7 @@ internal static class ThrowHelpers
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ThrowPlatformNotSupported(string message) => throw new PlatformNotSupportedException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowMarshalDirective(string message) => throw new System.Runtime.InteropServices.MarshalDirectiveException(message);
 }

@@ -1,0 +1,7 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>A calling convention, named in signatures.</summary>
+public class CallConvMemberFunction
+{
+    public CallConvMemberFunction() { }
+}
