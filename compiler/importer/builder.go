@@ -22,6 +22,7 @@ type builder struct {
 	// nonNull holds values known not to be null: `this`, new objects, checked ones.
 	// Values are assigned once, and a value checked in a block is used in blocks it dominates only.
 	nonNull map[mir.Value]bool
+	nesting int // of native layouts that are being made
 }
 
 func newBuilder(imp *Importer, m *types.Method) *builder {

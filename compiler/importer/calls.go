@@ -142,6 +142,10 @@ func calli(l *loader, in *il.Instruction, _ *entry) {
 		params = append([]*types.Type{l.k.Object}, params...)
 	}
 	code := l.asAddressOrInt(l.pop())
+	if isNativeCall(sig) {
+		l.calliNative(sig, code, l.values(l.popSlots(len(params))))
+		return
+	}
 	args := append([]mir.Value{code}, l.values(l.popSlots(len(params)))...)
 	l.pushResult(l.callAs(mir.Instr{Op: mir.OpCallPtr, Sig: sig, Flags: l.tail()}, sig, params, args))
 }

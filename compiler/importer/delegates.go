@@ -21,10 +21,16 @@ func (p *pendingFtn) force(l *loader) mir.Value {
 	if p.obj != 0 {
 		in.Flags, in.Args = mir.Virtual, []mir.Value{p.obj}
 	}
+	if in.M.HasAttribute(unmanagedCallersOnly) {
+		in.M = l.u.Stub(types.StubNativeEntry, in.M, nil)
+	}
 	v := l.emit(in)
 	l.nonNull[v] = true
 	return v
 }
+
+// unmanagedCallersOnly marks methods whose address is for C code.
+const unmanagedCallersOnly = "System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute"
 
 func ldftn(l *loader, in *il.Instruction, _ *entry) {
 	m := l.callee(in)

@@ -5,14 +5,13 @@ import (
 )
 
 // This file makes the bodies of methods that have no IL and are no members of
-// arrays or delegates: imports from the native runtime, P/Invoke, and what is declared
-// extern without anybody behind it.
+// arrays or delegates: imports from the native runtime, and what is declared
+// extern without anybody behind it. P/Invoke is in pinvoke.go.
 
 const runtimeImport = "Internal.Runtime.RuntimeImportAttribute"
 
-// importSymbol returns the C function that a call of m is a call of, if any: a
-// [RuntimeImport] of the class library, or a P/Invoke method whose
-// parameters need no conversion.
+// importSymbol returns the C function of the runtime that a call of m is a call of, if
+// any: m is a [RuntimeImport] of the class library.
 func (imp *Importer) importSymbol(m *types.Method) (string, bool) {
 	if m.Def == nil || m.Stub != types.NoStub {
 		return "", false
@@ -28,44 +27,16 @@ func (imp *Importer) importSymbol(m *types.Method) (string, bool) {
 		symbol, ok := a.Fixed[0].Value.(string)
 		return symbol, ok
 	}
-	if m.IsPInvoke() {
-		return imp.pinvokeSymbol(m)
-	}
 	return "", false
-}
-
-// pinvokeSymbol returns the C function behind a P/Invoke method.
-func (imp *Importer) pinvokeSymbol(m *types.Method) (string, bool) {
-	_, entry, flags, ok := m.ImplMap()
-	if !ok {
-		return "", false
-	}
-	sig := must(m.Signature())
-	if flags&types.PInvokeSetLastError != 0 || !blittable(sig.Ret) {
-		fail(&notSupported{"P/Invoke " + m.String() + ": its result or last error is converted"})
-	}
-	for _, p := range sig.Params {
-		if !blittable(p) {
-			fail(&notSupported{"P/Invoke " + m.String() + ": a " + p.String() + " is converted"})
-		}
-	}
-	return entry, true
-}
-
-// blittable reports whether native code sees the same bytes as IL does.
-func blittable(t *types.Type) bool {
-	switch t.Kind {
-	case types.Bool, types.Char:
-		return false
-	case types.Pointer, types.FnPtr, types.Void:
-		return true
-	}
-	return t.IsPrimitive() || t.IsEnum()
 }
 
 // buildExtern makes the body of a method without IL.
 func buildExtern(b *builder) {
 	m := b.f.Method
+	if m.IsPInvoke() {
+		buildPInvoke(b)
+		return
+	}
 	b.start()
 	if symbol, ok := b.imp.importSymbol(m); ok {
 		b.ret(b.callRuntime(symbol, m, b.params()))

@@ -25,6 +25,7 @@ type Importer struct {
 	dispatch *[il.NumOpcodes]entry
 	// expansions is the table of that name, here for the same reason.
 	expansions map[string]map[string]expansion
+	platform   Platform
 }
 
 // New returns an importer over u. Diagnostics go to sink, which must accept
@@ -125,6 +126,8 @@ const (
 	codeUnsupported diag.Code = "ILA2001"
 	codeBadIL       diag.Code = "ILA2002"
 	codeMissing     diag.Code = "ILA2003"
+	codeNative      diag.Code = "ILA2006"
+	codeMarshal     diag.Code = "ILA2007"
 	codeLibrary     diag.Code = "ILA1008"
 	codeInternal    diag.Code = "ILA9001"
 )
@@ -151,10 +154,16 @@ var codes = map[types.ErrorKind]struct {
 func (imp *Importer) report(m *types.Method, il int32, err error) {
 	pos := imp.pos(m, il)
 	var unsupported *notSupported
+	var missing *Missing
+	var marshal *marshalError
 	var d *diag.Diagnostic
 	switch {
 	case errors.As(err, &d):
 		imp.sink(d)
+	case errors.As(err, &missing):
+		imp.sink(diag.Warn(codeNative, pos, "%v", err))
+	case errors.As(err, &marshal):
+		imp.sink(diag.Warn(codeMarshal, pos, "%s; the method will throw when it is called", strings.TrimSuffix(err.Error(), ".")))
 	case errors.As(err, &unsupported):
 		imp.sink(diag.New(codeUnsupported, pos, "%v", err))
 	default:
@@ -191,6 +200,11 @@ func (b *builder) throwing(err error) {
 	}
 	b.f.Cold = true
 	b.start()
+	var marshal *marshalError
+	if errors.As(err, &marshal) {
+		b.throwHelper("ThrowMarshalDirective", marshal.msg)
+		return
+	}
 	b.throwHelper(codes[kindOf(err)].helper, thrownText(err))
 }
 

@@ -21,6 +21,13 @@ func buildStub(b *builder) {
 		types.StubArrayCtor:     buildArrayCtor,
 		types.StubUnimplemented: buildUnimplemented,
 		types.StubEnum:          buildEnum,
+		types.StubToNative:      buildToNative,
+		types.StubFromNative:    buildFromNative,
+		types.StubFreeNative:    buildFreeNative,
+		types.StubNativeEntry:   buildNativeEntry,
+		types.StubNativeInvoke:  buildNativeInvoke,
+		types.StubForward:       buildForward,
+		types.StubFromPointer:   buildFromPointer,
 	}[b.f.Method.Stub]
 	if build == nil {
 		badIL("the stub %s has no body", b.f.Method)
@@ -73,11 +80,15 @@ func buildUnimplemented(b *builder) {
 // buildMulticast makes the code of a delegate with an invocation list: it calls
 // them in order and returns what the last one does (II.14.6.1). `this` is the
 // delegate. A stub that serves a method is that delegate type's
-// Delegate.MulticastCode, which returns the address of the code.
+// Delegate.MulticastCode, which returns the address of the code, or its NativeCode.
 func buildMulticast(b *builder) {
 	b.declareParams()
 	if m := b.f.Method; m.Def != nil {
 		b.start()
+		if m.Def.Name == "NativeCode" {
+			b.ret(b.nativeCode(m.StubType))
+			return
+		}
 		b.ret(b.emit(mir.Instr{Op: mir.OpFuncAddr, Type: b.k.I, M: b.u.Stub(types.StubMulticast, nil, m.StubType)}))
 		return
 	}
