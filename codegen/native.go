@@ -159,7 +159,7 @@ func (f *function) callNative(in *mir.Instr) {
 		s := in.Native.Ret.Struct
 		temp := f.structTemp(s)
 		f.f.Store(v, temp, llvmir.Mem{Align: 8})
-		f.copyBytes(to, temp, s.Size, 1)
+		f.copyBytes(to, temp, s.Size)
 	default:
 		f.set(in, f.narrowNative(v, in.Native.Ret))
 	}
@@ -171,7 +171,7 @@ func (f *function) nativeArgument(p target.CPassing, t mir.NativeType, v llvmir.
 		return []llvmir.Value{f.coerce(f.narrowNative(v, t), nativeScalar(t))}
 	}
 	temp := f.structTemp(t.Struct)
-	f.copyBytes(temp, f.coerce(v, llvmir.Ptr), t.Struct.Size, 1)
+	f.copyBytes(temp, f.coerce(v, llvmir.Ptr), t.Struct.Size)
 	switch p.Way {
 	case target.CCopy, target.CStack:
 		return []llvmir.Value{temp}
@@ -246,11 +246,11 @@ func (f *function) retNative(in *mir.Instr) {
 	case t.Struct == nil:
 		f.f.Ret(f.coerce(f.narrowNative(f.arg(in, 0), t), nativeScalar(t)))
 	case c.result.Way == target.CHidden:
-		f.copyBytes(f.result, f.argAs(in, 0, llvmir.Ptr), t.Struct.Size, 1)
+		f.copyBytes(f.result, f.argAs(in, 0, llvmir.Ptr), t.Struct.Size)
 		f.f.Ret(llvmir.Value{})
 	default:
 		temp := f.structTemp(t.Struct)
-		f.copyBytes(temp, f.argAs(in, 0, llvmir.Ptr), t.Struct.Size, 1)
+		f.copyBytes(temp, f.argAs(in, 0, llvmir.Ptr), t.Struct.Size)
 		f.f.Ret(f.f.Load(f.piecesType(c.result), temp, llvmir.Mem{Align: 8}))
 	}
 }

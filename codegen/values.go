@@ -131,3 +131,11 @@ func (f *function) defineStruct(in *mir.Instr, t *types.Type, from llvmir.Value,
 	f.copyPart(t, at, from, p)
 	f.set(in, at)
 }
+
+// copyBytes copies a struct of native code; the ranges are equal or apart.
+func (f *function) copyBytes(to, from llvmir.Value, size int) {
+	if to == from || size == 0 {
+		return
+	}
+	f.memcpy(to, from, llvmir.ConstInt(llvmir.I64, int64(size)), false)
+}

@@ -187,8 +187,14 @@ func (b *build) link() error {
 		return err
 	}
 	b.output = filepath.Join(b.dir, out)
+	for name, path := range b.nativeFiles() {
+		libs[name] = path
+	}
 	tool, args := b.target.LinkCommand(b.objects, libs, out, !b.opt.Debug)
-	return b.tools.run(b.ctx, tool, args...)
+	if err := b.tools.run(b.ctx, tool, args...); err != nil {
+		return linkError(err)
+	}
+	return nil
 }
 
 // runtimeFiles returns the native runtime for the target by file name; the

@@ -39,6 +39,7 @@ type build struct {
 	module   *types.Module
 	entry    *types.Method
 	importer *importer.Importer
+	natives  *natives
 	bodies   bodies
 	current  *types.Method        // whose body is being imported
 	late     *imported            // its diagnostics go here

@@ -98,7 +98,10 @@ func (b *build) load() error {
 		return diag.New("ILA1005", diag.In(b.opt.Input), "it has no entry point: ilaot builds programs, and this is a library")
 	}
 	b.entry = b.universe.Stub(types.StubEntry, entry, nil)
-	b.importer = importer.New(b.universe, b.reportImport)
+	if err := b.loadNatives(); err != nil {
+		return err
+	}
+	b.importer = importer.New(b.universe, b.reportImport).WithPlatform(b.platform())
 	b.bodies = bodies{}
 	if !slices.Contains(b.opt.Passes.Off, preinitPass) {
 		b.preinit = preinit.New(b.universe, b)

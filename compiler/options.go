@@ -23,6 +23,7 @@ type Options struct {
 	Output     string   // "": beside nothing, in the working directory, named after the input
 	References []string // further assemblies and folders of assemblies
 	RdXML      []string // root files
+	NativeLibs []string // static archives and objects that P/Invoke binds to: FILE, NAME=FILE or -lNAME
 	Report     string   // file for the closed set and its reasons as JSON; "": none
 	Level      Level
 	Emit       Emit

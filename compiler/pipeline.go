@@ -167,5 +167,8 @@ func (b *build) internal(step string, cause any, stack string) *InternalError {
 	for _, r := range b.opt.RdXML {
 		again = append(again, "--rdxml", r)
 	}
+	for _, l := range b.opt.NativeLibs {
+		again = append(again, "--native-lib="+l)
+	}
 	return &InternalError{Step: step, At: b.where(), Cause: cause, Stack: stack, Again: strings.Join(again, " ")}
 }

@@ -45,15 +45,16 @@ var layers = map[string][]string{
 	"runtime":           {},
 
 	"compiler": {"codegen", "codegen/rtabi", "codegen/target", "compiler/diag", "compiler/importer", "compiler/mir", "compiler/opt", "compiler/preinit", "compiler/types",
-		"ilreader", "ilreader/cursor", "ilreader/il", "ilreader/metadata", "internal/glob", "runtime", "trimmer"},
+		"ilreader", "ilreader/cursor", "ilreader/il", "ilreader/metadata", "internal/glob", "internal/nativelib", "runtime", "trimmer"},
 	"cmd/ilaot": {"codegen/target", "compiler", "compiler/diag", "ilreader", "ilreader/disasm"},
 
 	"tests/il/cases": {"ilreader/il"},
 	"tests/il/gen":   {"tests/il/cases"},
 
-	"internal/glob":     {},
-	"internal/xmltree":  {},
-	"internal/testutil": {},
+	"internal/glob":      {},
+	"internal/nativelib": {},
+	"internal/xmltree":   {},
+	"internal/testutil":  {},
 }
 
 func TestImportOrder(t *testing.T) {

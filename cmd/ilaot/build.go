@@ -34,6 +34,7 @@ func (f *buildFlags) input(fs *pflag.FlagSet) {
 	fs.StringVarP(&f.opt.RID, "runtime", "r", "", "target `RID`: linux-x64, linux-arm64, win-x64, win-arm64 (default: this machine's)")
 	fs.StringArrayVar(&f.opt.References, "reference", nil, "assembly or folder of assemblies to look references up in `PATH` (repeatable)")
 	fs.StringArrayVar(&f.opt.RdXML, "rdxml", nil, "rd.xml `FILE` with further roots (repeatable)")
+	fs.StringArrayVar(&f.opt.NativeLibs, "native-lib", nil, "static library or object `FILE` for P/Invoke (or NAME=FILE, -lNAME; repeatable)")
 	fs.BoolVar(&f.opt.Strict, "strict", false, "refuse programs that reach a missing member or invalid IL")
 }
 
