@@ -29,10 +29,8 @@ func (b *build) read() error {
 	if err != nil {
 		return InputError(b.opt.Input, err)
 	}
-	for _, section := range asm.PE.Sections {
-		if have := int64(len(asm.PE.Data)); section.RawSize > 0 && int64(section.RawOffset)+int64(section.RawSize) > have {
-			return diag.New("ILA1001", diag.In(b.opt.Input), "the file is cut off: it ends at %#x, within section %s", have, section.Name)
-		}
+	if section, cut := asm.CutOff(); cut {
+		return diag.New("ILA1001", diag.In(b.opt.Input), "the file is cut off: it ends at %#x, within section %s", len(asm.PE.Data), section)
 	}
 	if asm.IsReferenceAssembly() {
 		return diag.New("ILA1004", diag.In(b.opt.Input), "this is a reference assembly: it has no method bodies; give the implementation")

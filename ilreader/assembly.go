@@ -84,6 +84,17 @@ func (a *Assembly) MVID() metadata.GUID { return a.mvid }
 // IsReadyToRun reports whether the file also holds native code; its IL is complete all the same.
 func (a *Assembly) IsReadyToRun() bool { return a.PE.IsReadyToRun() }
 
+// CutOff returns the name of the first section whose bytes the file does not hold to the end. What is missing may not matter to who
+// reads the metadata, but no runtime maps such a file.
+func (a *Assembly) CutOff() (section string, cut bool) {
+	for _, s := range a.PE.Sections {
+		if s.RawSize > 0 && int64(s.RawOffset)+int64(s.RawSize) > int64(len(a.PE.Data)) {
+			return s.Name, true
+		}
+	}
+	return "", false
+}
+
 // IsReferenceAssembly reports whether the assembly is marked as one to compile against: its bodies, if present, mean nothing.
 func (a *Assembly) IsReferenceAssembly() bool { return a.isReference() }
 

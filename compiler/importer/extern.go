@@ -52,7 +52,8 @@ func buildExtern(b *builder) {
 	fail(&types.LoadError{Kind: kind, What: m.String(), Msg: "the extern method " + m.String() + " has no body"})
 }
 
-// inlining returns what the method's author wishes.
+// inlining returns what the method's author wishes. The entry point stays a function: traces end with it.
 func inlining(m *types.Method) (never, always bool) {
-	return m.IsNoInlining(), m.IsAggressiveInlining() && !m.IsNoInlining()
+	never = m.IsNoInlining() || m.IsEntryPoint()
+	return never, m.IsAggressiveInlining() && !never
 }

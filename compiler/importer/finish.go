@@ -1,6 +1,9 @@
 package importer
 
-import "ilaot/compiler/mir"
+import (
+	"ilaot/compiler/mir"
+	"ilaot/compiler/types"
+)
 
 // This file tidies a finished body: blocks that nothing reaches go, and so do
 // instructions whose value nobody uses, so that what was only looked at (a type object that
@@ -10,6 +13,19 @@ import "ilaot/compiler/mir"
 func finish(f *mir.Func) {
 	removeUnreached(f)
 	removeUnused(f)
+	if f.Method.Stub == types.NoStub && f.Parent == nil && !f.AlwaysInline && !returns(f) {
+		f.NoInline = true // it throws: nothing is gained, and traces would lose its name
+	}
+}
+
+// returns reports whether f can return.
+func returns(f *mir.Func) bool {
+	for _, b := range f.Blocks {
+		if b.Term().Op == mir.OpRet {
+			return true
+		}
+	}
+	return false
 }
 
 // removeUnreached drops blocks without a way to them and numbers the rest.

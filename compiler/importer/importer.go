@@ -198,7 +198,7 @@ func (b *builder) throwing(err error) {
 	if _, bad := b.f.Method.Signature(); bad == nil {
 		b.declareParams()
 	}
-	b.f.Cold = true
+	b.f.Cold, b.f.NoInline = true, true
 	b.start()
 	var marshal *marshalError
 	if errors.As(err, &marshal) {

@@ -191,6 +191,11 @@ func (m *Module) EntryPoint() (*Method, error) {
 	return Context{Module: m}.Method(tok)
 }
 
+// IsEntryPoint reports whether the program starts at the method.
+func (m *Method) IsEntryPoint() bool {
+	return m.Def != nil && m.Stub == NoStub && m.Def.Owner.Module.Asm.EntryPoint() == m.Def.RID.Token()
+}
+
 // displayName prints an identity as reflection does: flags do not show.
 func displayName(n metadata.AssemblyName) string {
 	n.Flags = 0

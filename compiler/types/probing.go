@@ -2,6 +2,7 @@ package types
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -193,7 +194,10 @@ func (p *Probe) use(c located, ref metadata.AssemblyName) (*ilreader.Assembly, e
 		return nil, nil
 	}
 	if err != nil {
-		return nil, &LoadError{Kind: BadImage, What: ref.Name, Msg: err.Error(), Err: err}
+		return nil, notLoaded(ref, err.Error(), err)
+	}
+	if section, cut := asm.CutOff(); cut {
+		return nil, notLoaded(ref, fmt.Sprintf("%s: the file is cut off within section %s", c.path, section), nil)
 	}
 	if !asm.IsAssembly() {
 		return nil, nil
@@ -202,9 +206,16 @@ func (p *Probe) use(c located, ref metadata.AssemblyName) (*ilreader.Assembly, e
 		if isFramework(ref) {
 			return nil, nil
 		}
-		return nil, loadErrorf(BadImage, ref.Name, "%s is a reference assembly: it has no method bodies; give the implementation", c.path)
+		e := loadErrorf(BadImage, ref.Name, "%s is a reference assembly: it has no method bodies; give the implementation", c.path)
+		e.Text = fmt.Sprintf("Could not load file or assembly '%s'. Reference assemblies cannot be loaded for execution. (0x80131058)", displayName(ref))
+		return nil, e
 	}
 	return asm, p.matches(asm, ref)
+}
+
+// notLoaded is the error for a damaged file, which .NET takes for no file.
+func notLoaded(ref metadata.AssemblyName, why string, cause error) *LoadError {
+	return &LoadError{Kind: FileNotFound, What: displayName(ref), Msg: why, Text: notFoundText(ref) + "\n", Err: cause}
 }
 
 // matches checks that the file has the name that was asked for in at least the

@@ -57,7 +57,7 @@ func TestProbeFolder(t *testing.T) {
 	_, err = p.Resolve(metadata.AssemblyName{Name: "native"}, nil)
 	var le *LoadError
 	require.ErrorAs(t, err, &le)
-	assert.Equal(t, BadImage, le.Kind)
+	assert.Equal(t, FileNotFound, le.Kind)
 	satellite, err := p.Resolve(metadata.AssemblyName{Name: "forwards", Culture: "de"}, nil)
 	assert.NoError(t, err)
 	assert.Nil(t, satellite)

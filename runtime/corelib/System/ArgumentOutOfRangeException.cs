@@ -13,9 +13,9 @@ public partial class ArgumentOutOfRangeException : ArgumentException
 
     public ArgumentOutOfRangeException() : base(Text) => HResult = ErrorCode;
     public ArgumentOutOfRangeException(string? paramName) : base(Text, paramName) => HResult = ErrorCode;
-    public ArgumentOutOfRangeException(string? paramName, string? message) : base(message, paramName) => HResult = ErrorCode;
+    public ArgumentOutOfRangeException(string? paramName, string? message) : base(message ?? Text, paramName) => HResult = ErrorCode;
     public ArgumentOutOfRangeException(string? message, Exception? innerException) : base(message, innerException) => HResult = ErrorCode;
-    public ArgumentOutOfRangeException(string? paramName, object? actualValue, string? message) : base(message, paramName)
+    public ArgumentOutOfRangeException(string? paramName, object? actualValue, string? message) : base(message ?? Text, paramName)
     {
         HResult = ErrorCode;
         _actualValue = actualValue;

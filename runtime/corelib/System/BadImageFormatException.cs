@@ -13,5 +13,14 @@ public class BadImageFormatException : SystemException
     public BadImageFormatException(string? message, string? fileName, Exception? inner) : this(message, inner) => FileName = fileName;
 
     public string? FileName { get; }
+
+    /// <summary>Type and message, the file's name, the inner exception, the trace.</summary>
+    public override string ToString()
+    {
+        string text = GetType() + ": " + Message;
+        if (!string.IsNullOrEmpty(FileName)) text = text + Environment.NewLine + "File name: '" + FileName + "'";
+        if (InnerException is { } inner) text = text + " ---> " + inner;
+        return StackTrace is { } trace ? text + Environment.NewLine + trace : text;
+    }
     public string? FusionLog => null;
 }

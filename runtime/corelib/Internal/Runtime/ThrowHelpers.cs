@@ -47,14 +47,10 @@ internal static class ThrowHelpers
     internal static void ThrowInvalidProgram(string message) => throw new InvalidProgramException(message);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void ThrowFileNotFound(string message)
-    {
-        int from = message.IndexOf('\'') + 1;
-        throw new System.IO.FileNotFoundException(message, message.Substring(from, message.IndexOf('\'', from) - from));
-    }
+    internal static void ThrowFileNotFound(string message) => throw new System.IO.FileNotFoundException(message, Quoted(message));
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void ThrowBadImageFormat(string message) => throw new BadImageFormatException(message);
+    internal static void ThrowBadImageFormat(string message) => throw new BadImageFormatException(message, Quoted(message));
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ThrowEntryPointNotFound(string message) => throw new EntryPointNotFoundException(message);
@@ -67,6 +63,13 @@ internal static class ThrowHelpers
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ThrowInvalidOperation(string message) => throw new InvalidOperationException(message);
+
+    /// <summary>What stands in quotes in a message: the name of an assembly. Null if nothing does.</summary>
+    private static string? Quoted(string message)
+    {
+        int from = message.IndexOf('\'') + 1;
+        return from == 0 ? null : message.Substring(from, message.IndexOf('\'', from) - from);
+    }
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ThrowPlatformNotSupported(string message) => throw new PlatformNotSupportedException(message);

@@ -10,4 +10,13 @@ public class FileLoadException : IOException
     public FileLoadException(string? message, string? fileName, Exception? inner) : this(message, inner) => FileName = fileName;
 
     public string? FileName { get; }
+
+    /// <summary>Type and message, the file's name, the inner exception, the trace.</summary>
+    public override string ToString()
+    {
+        string text = GetType() + ": " + Message;
+        if (!string.IsNullOrEmpty(FileName)) text = text + Environment.NewLine + "File name: '" + FileName + "'";
+        if (InnerException is { } inner) text = text + Environment.NewLine + " ---> " + inner;
+        return StackTrace is { } trace ? text + Environment.NewLine + trace : text;
+    }
 }

@@ -12,4 +12,13 @@ public class FileNotFoundException : IOException
     public FileNotFoundException(string? message, string? fileName, Exception? innerException) : this(message, innerException) => FileName = fileName;
 
     public string? FileName { get; }
+
+    /// <summary>Type and message, the file's name, the inner exception, the trace.</summary>
+    public override string ToString()
+    {
+        string text = GetType() + ": " + Message;
+        if (!string.IsNullOrEmpty(FileName)) text = text + Environment.NewLine + "File name: '" + FileName + "'";
+        if (InnerException is { } inner) text = text + Environment.NewLine + " ---> " + inner;
+        return StackTrace is { } trace ? text + Environment.NewLine + trace : text;
+    }
 }
