@@ -75,7 +75,11 @@ func (f *function) edge(to mir.Target) *llvmir.Block {
 
 func (f *function) condBr(in *mir.Instr) {
 	yes, no := f.edge(in.Targets[0]), f.edge(in.Targets[1])
-	f.f.CondBr(f.cond(in, 0), yes, no, llvmir.Even)
+	odds := llvmir.Even
+	if in.Flags&mir.Likely != 0 {
+		odds = llvmir.Likely
+	}
+	f.f.CondBr(f.cond(in, 0), yes, no, odds)
 }
 
 func (f *function) switchOp(in *mir.Instr) {

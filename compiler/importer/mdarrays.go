@@ -43,7 +43,8 @@ func (l *loader) callArrayMember(m *types.Method, args []mir.Value) {
 	}
 }
 
-// mdAddr gives the address of the element of a at the indices, which it checks.
+// mdAddr gives the address of the element of a at the indices, which it checks. The
+// sums are of 64 bits, so that a loop can step an address.
 func (b *builder) mdAddr(t *types.Type, a mir.Value, indices []mir.Value) mir.Value {
 	var flat mir.Value
 	for d, index := range indices {
@@ -51,14 +52,15 @@ func (b *builder) mdAddr(t *types.Type, a mir.Value, indices []mir.Value) mir.Va
 		length := b.emit(mir.Instr{Op: mir.OpDim, Type: b.k.I4, Int: int64(d), Args: []mir.Value{a}})
 		at := b.op(mir.OpSub, b.k.I4, b.coerce(index, b.k.I4), lower)
 		b.do(mir.OpBoundsCheck, at, length)
+		at = b.conv(at, b.k.U, mir.Unsigned)
 		if d == 0 {
 			flat = at
 			continue
 		}
-		flat = b.op(mir.OpAdd, b.k.I4, b.op(mir.OpMul, b.k.I4, flat, length), at)
+		flat = b.op(mir.OpAdd, b.k.I, b.op(mir.OpMul, b.k.I, flat, b.conv(length, b.k.U, mir.Unsigned)), at)
 	}
 	data := b.dataOf(a, b.dataOffset(t), t.Elem)
-	offset := b.op(mir.OpMul, b.k.I, b.conv(flat, b.k.U, mir.Unsigned), b.nint(b.sizeOf(t.Elem)))
+	offset := b.op(mir.OpMul, b.k.I, flat, b.nint(b.sizeOf(t.Elem)))
 	addr := b.op(mir.OpAdd, b.typ(data), data, offset)
 	b.nonNull[addr] = true
 	return addr

@@ -6,8 +6,8 @@ package mir
 // points, before and behind its instructions: the edge to a handler starts at
 // the first, edges to targets at the second.
 
-// dominance answers questions about one function.
-type dominance struct {
+// Dominance answers questions about one function as it was when Dominators saw it.
+type Dominance struct {
 	idom  []int // by point; -1 unreachable
 	order []int // by point: number in postorder
 }
@@ -15,10 +15,10 @@ type dominance struct {
 func before(b *Block) int { return 2 * b.ID }
 func behind(b *Block) int { return 2*b.ID + 1 }
 
-// dominators computes the dominance of f, whose structure must be sound.
-func dominators(f *Func) *dominance {
+// Dominators computes the dominance of f, whose structure must be sound.
+func Dominators(f *Func) *Dominance {
 	n := 2 * len(f.Blocks)
-	d := &dominance{idom: make([]int, n), order: make([]int, n)}
+	d := &Dominance{idom: make([]int, n), order: make([]int, n)}
 	succ := make([][]int, n)
 	pred := make([][]int, n)
 	edge := func(from, to int) {
@@ -62,7 +62,7 @@ func postorder(succ [][]int) []int {
 	return out
 }
 
-func (d *dominance) solve(post []int, pred [][]int) {
+func (d *Dominance) solve(post []int, pred [][]int) {
 	for i := range d.idom {
 		d.idom[i], d.order[i] = -1, -1
 	}
@@ -91,7 +91,7 @@ func (d *dominance) solve(post []int, pred [][]int) {
 }
 
 // meet returns the closest point that dominates both.
-func (d *dominance) meet(a, b int) int {
+func (d *Dominance) meet(a, b int) int {
 	for a != b {
 		for d.order[a] < d.order[b] {
 			a = d.idom[a]
@@ -103,11 +103,20 @@ func (d *dominance) meet(a, b int) int {
 	return a
 }
 
+// Reachable reports whether control can come to b.
+func (d *Dominance) Reachable(b *Block) bool { return d.reachable(before(b)) }
+
+// Dominates reports whether every way to the start of b passes the start of a. Both are reachable.
+func (d *Dominance) Dominates(a, b *Block) bool { return d.dominates(before(a), before(b)) }
+
+// Completes reports whether every way to the start of b passes the end of a. Both are reachable.
+func (d *Dominance) Completes(a, b *Block) bool { return d.dominates(behind(a), before(b)) }
+
 // reachable reports whether control can come to a point.
-func (d *dominance) reachable(p int) bool { return d.idom[p] >= 0 }
+func (d *Dominance) reachable(p int) bool { return d.idom[p] >= 0 }
 
 // dominates reports whether every way to b passes a.
-func (d *dominance) dominates(a, b int) bool {
+func (d *Dominance) dominates(a, b int) bool {
 	for d.order[b] < d.order[a] {
 		b = d.idom[b]
 	}

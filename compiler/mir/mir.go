@@ -81,6 +81,7 @@ const (
 	Exact                       // CallVirt after devirtualisation, IsInst/Cast: the class has no derived classes
 	Unaligned                   // memory access: alignment is only Int bytes
 	TailCall                    // Call: IL tail. prefix
+	Likely                      // CondBr: Targets[0] is where control goes nearly always
 )
 
 // Instr is one instruction. Which of the attribute fields mean something is

@@ -196,7 +196,7 @@ var flagWords = []struct {
 	word string
 }{
 	{Unsigned, "un"}, {Volatile, "volatile"}, {Barrier, "barrier"}, {Virtual, "virtual"}, {NoNull, "nonnull"},
-	{Exact, "exact"}, {TailCall, "tail"}, {Unaligned, "unaligned"},
+	{Exact, "exact"}, {TailCall, "tail"}, {Likely, "likely"}, {Unaligned, "unaligned"},
 }
 
 // attribute prints one of the Instr's fields, by the letter in the table of operations:

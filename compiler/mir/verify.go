@@ -182,7 +182,7 @@ func (v *verifier) uses() {
 	if len(v.errs) > 0 {
 		return
 	}
-	dom := dominators(v.f)
+	dom := Dominators(v.f)
 	for _, b := range v.f.Blocks {
 		v.block, v.in = b, nil
 		if !dom.reachable(before(b)) {
@@ -203,7 +203,7 @@ func (v *verifier) uses() {
 	}
 }
 
-func (v *verifier) use(dom *dominance, a Value, b *Block, index int) {
+func (v *verifier) use(dom *Dominance, a Value, b *Block, index int) {
 	d := v.defined[a]
 	switch {
 	case d.block == nil:

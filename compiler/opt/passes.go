@@ -28,6 +28,8 @@ var passes = []pass{
 	{"nonnull", nonNull},           // after devirtualise, which leaves checks of receivers behind
 	{"delegates", delegates},       // calls of delegates made here
 	{"arrays", arrays},             // checks of arrays made here
+	{"bounds", bounds},             // checks that loops make needless
+	{"versions", versions},         // late: it doubles what is left of loops
 	{"deadcode", deadCode},         // last: collects what the others made unused
 }
 
@@ -41,6 +43,11 @@ var order = []struct{ before, after, reason string }{
 	{"devirtualise", "nonnull", "a devirtualised receiver's check can be dropped with the others"},
 	{"statics", "forward", "a constant goes where the local went"},
 	{"arrays", "deadcode", "lengths are left without use"},
+	{"arrays", "bounds", "a length that is a number bounds a counter"},
+	{"nonnull", "versions", "needless checks are not copied"},
+	{"dispatch", "versions", "a loop with blocks in it that test types is copied whole"},
+	{"bounds", "versions", "what needs no test gets no second version"},
+	{"versions", "deadcode", "a version leaves computations of indexes behind"},
 	{"nonnull", "deadcode", "checks keep their operands alive"},
 }
 
