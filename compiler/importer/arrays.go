@@ -94,11 +94,11 @@ func ldelema(l *loader, in *il.Instruction, _ *entry) {
 	t := must(l.ctx.Type(in.Token()))
 	index := l.pop()
 	a := l.array()
-	l.arrayLen(a)
+	addr := l.elemAddr(t, a, index)
 	if t.IsRef() && !l.prefix.readonly && !isExact(t) {
 		l.checkExact(a, l.u.SZArrayOf(t))
 	}
-	l.push(l.elemAddr(t, a, index))
+	l.push(addr)
 }
 
 // checkExact throws ArrayTypeMismatchException if the array a is not of exactly type t.

@@ -93,7 +93,9 @@ func (b *builder) newMDArray(t *types.Type, args []mir.Value) mir.Value {
 func (b *builder) allocMDArray(t *types.Type, lengths, lowers []mir.Value) mir.Value {
 	total := lengths[0]
 	for _, n := range lengths[1:] {
-		total = b.op(mir.OpMulOvf, b.k.I4, total, n)
+		wide := b.op(mir.OpMul, b.k.I8, b.conv(total, b.k.I8, 0), b.conv(n, b.k.I8, 0))
+		b.trapIf(mir.FaultArrayDimensions, b.op(mir.OpGt, b.k.I4, wide, b.konst(b.k.I8, 1<<31-1)))
+		total = b.conv(wide, b.k.I4, 0)
 	}
 	data := b.dataOffset(t)
 	wide := b.conv(total, b.k.U, mir.Unsigned)

@@ -160,13 +160,14 @@ const (
 	FaultOverflow
 	FaultInvalidCast
 	FaultArrayTypeMismatch
-	FaultDelegateTarget // ArgumentException: a delegate of an instance method without an object
+	FaultDelegateTarget  // ArgumentException: a delegate of an instance method without an object
+	FaultArrayDimensions // OutOfMemoryException: an array of more elements than fit into an int32
 	NumFaults
 )
 
 // FaultNames are the names of the faults: "Throw" + name is the method of
 // Internal.Runtime.ThrowHelpers, name + "Exception" the type.
-var FaultNames = [NumFaults]string{"NullReference", "IndexOutOfRange", "DivideByZero", "Overflow", "InvalidCast", "ArrayTypeMismatch", "DelegateTarget"}
+var FaultNames = [NumFaults]string{"NullReference", "IndexOutOfRange", "DivideByZero", "Overflow", "InvalidCast", "ArrayTypeMismatch", "DelegateTarget", "ArrayDimensions"}
 
 // opInfo describes an operation.
 type opInfo struct {

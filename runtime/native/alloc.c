@@ -16,7 +16,11 @@ enum {
     FIRST_CHUNK = 256 << 10,
     LAST_CHUNK = 32 << 20,
     DENSE = 4 << 20,   /* mappings from here on ask for huge pages */
+    MOST_ELEMENTS = 0x7fffffc7, /* of an array */
 };
+
+/* The MethodTables of the program. */
+extern const uint8_t ilaot_types[] __attribute__((visibility("hidden")));
 
 /* Region is what is left of a chunk. */
 typedef struct Region {
@@ -135,9 +139,19 @@ static uint8_t *new_small(int64_t bytes)
     return block;
 }
 
+/* Reports whether an object is an array with more elements than .NET allows,
+ * whose number its size tells up to rounding. */
+static bool too_long(int32_t type, uint64_t bytes)
+{
+    uint32_t component = *(const uint32_t *)(ilaot_types + type + RTABI_MT_COMPONENT_SIZE);
+    return component != 0 && (bytes - RTABI_ARRAY_DATA8 - 8) / component > MOST_ELEMENTS;
+}
+
 RT_NOINLINE void *rt_new_slow(int32_t type, int64_t bytes)
 {
     uint8_t *place;
+    if (RT_UNLIKELY((uint64_t)bytes > MOST_ELEMENTS) && too_long(type, (uint64_t)bytes))
+        out_of_memory();
     if ((uint64_t)bytes > LARGE)
         place = new_large(bytes);
     else if (bytes > LINE && rt_thread.limit - rt_thread.alloc >= LINE)

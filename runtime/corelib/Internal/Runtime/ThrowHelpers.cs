@@ -35,6 +35,9 @@ internal static class ThrowHelpers
     internal static void ThrowDelegateTarget() => throw new ArgumentException("Delegate to an instance method cannot have null 'this'.");
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThrowArrayDimensions() => throw new OutOfMemoryException("Array dimensions exceeded supported range.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ThrowMissingMethod(string message) => throw new MissingMethodException(message);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
