@@ -17,7 +17,7 @@ func (l *loader) callee(in *il.Instruction) *types.Method {
 		fail(err)
 	}
 	if sig != nil && sig.Sentinel >= 0 {
-		fail(&notSupported{"calls with variable arguments"})
+		badIL("a call with variable arguments, which .NET has on Windows only")
 	}
 	return m
 }
@@ -135,7 +135,7 @@ func throughSlot(m *types.Method) bool {
 func calli(l *loader, in *il.Instruction, _ *entry) {
 	sig := must(l.ctx.Sig(in.Token()))
 	if sig.Sentinel >= 0 {
-		fail(&notSupported{"calls with variable arguments"})
+		badIL("a call with variable arguments, which .NET has on Windows only")
 	}
 	params := sig.Params
 	if sig.HasThis && !sig.ExplicitThis {

@@ -49,7 +49,7 @@ var dispatch = [il.NumOpcodes]entry{
 	il.OpStloc3:  {do: stloc, n: 3},
 	il.OpStlocS:  {do: stloc},
 	il.OpStloc:   {do: stloc},
-	il.OpArglist: {do: unsupported},
+	il.OpArglist: {do: arglist},
 
 	// Constants and the stack: consts.go.
 	il.OpLdnull:  {do: ldnull},
@@ -269,5 +269,7 @@ var dispatch = [il.NumOpcodes]entry{
 // nop is an instruction without effect; break is one too without a debugger.
 func nop(*loader, *il.Instruction, *entry) {}
 
-// unsupported ends the import with the diagnostic ILA2001.
-func unsupported(l *loader, in *il.Instruction, _ *entry) { fail(&notSupported{in.Op.String()}) }
+// arglist refuses the body, as do calls with variable arguments: .NET has them on Windows only.
+func arglist(*loader, *il.Instruction, *entry) {
+	badIL("variable arguments, which .NET has on Windows only")
+}

@@ -17,17 +17,30 @@ type pendingToken struct {
 	f *types.Field
 }
 
-// force makes the handle: a value type whose one field is the MethodTable.
+// force makes the handle: a value type whose one field is the MethodTable of a
+// type, and for methods and fields the address of the literal that is their
+// symbol: equal handles are of equal members, and nothing else is asked of them.
 func (p *pendingToken) force(l *loader) mir.Value {
-	if p.t == nil {
-		fail(&notSupported{"a handle of a method or field as a value"})
+	switch {
+	case p.m != nil:
+		return l.handle("RuntimeMethodHandle", l.bitcast(l.str(p.m.Symbol()), l.k.I))
+	case p.f != nil:
+		return l.handle("RuntimeFieldHandle", l.bitcast(l.str(p.f.Symbol()), l.k.I))
 	}
-	handle := l.k.RuntimeTypeHandle
+	return l.handleOf(l.k.RuntimeTypeHandle, l.methodTable(p.t))
+}
+
+// handle makes a handle of a type of namespace System.
+func (l *loader) handle(name string, value mir.Value) mir.Value {
+	return l.handleOf(must(l.u.CoreType("System", name)), value)
+}
+
+func (l *loader) handleOf(handle *types.Type, value mir.Value) mir.Value {
 	id := l.temp(handle)
 	addr := l.localAddr(id)
 	l.clear(handle, addr)
 	field := onlyField(handle)
-	l.store(field.Type(), l.fieldAddr(field, addr), l.methodTable(p.t))
+	l.store(field.Type(), l.fieldAddr(field, addr), value)
 	return l.loadLocal(id)
 }
 
