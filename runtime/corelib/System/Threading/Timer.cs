@@ -75,7 +75,7 @@ public sealed partial class Timer : MarshalByRefObject, ITimer
         internal ValueTask WhenIdle()
         {
             if (Volatile.Read(ref _calls) == 0) return default;
-            Task idle = Interlocked.CompareExchange(ref _idle, new Task((object?)null, TaskCreationOptions.RunContinuationsAsynchronously), null) ?? _idle;
+            Task idle = Interlocked.CompareExchange(ref _idle, new Task(TaskCreationOptions.RunContinuationsAsynchronously, null), null) ?? _idle;
             if (Volatile.Read(ref _calls) == 0) idle.TrySetResult();
             return new ValueTask(idle);
         }

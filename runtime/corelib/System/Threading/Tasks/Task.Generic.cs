@@ -9,7 +9,7 @@ public partial class Task<TResult> : Task
     internal TResult? _result;
 
     internal Task() { }
-    internal Task(object? state, TaskCreationOptions options) : base(state, options) { }
+    internal Task(TaskCreationOptions options, object? state) : base(options, state) { }
     internal Task(TResult result) : base(true) => _result = result;
 
     public TResult Result

@@ -94,7 +94,7 @@ public partial class Task
             lock (this)
             {
                 if (_ended.Count > 0) return CompletedTask;
-                wait = _waiting = new Task((object?)null, TaskCreationOptions.RunContinuationsAsynchronously);
+                wait = _waiting = new Task(TaskCreationOptions.RunContinuationsAsynchronously, null);
             }
             return token.CanBeCanceled ? wait.WaitAsync(token) : wait;
         }

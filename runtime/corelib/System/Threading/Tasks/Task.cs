@@ -13,7 +13,7 @@ public partial class Task : IDisposable
     internal Task() { }
 
     /// <summary>A promise with options; its continuations may have to go to the pool.</summary>
-    internal Task(object? state, TaskCreationOptions options)
+    internal Task(TaskCreationOptions options, object? state)
     {
         _state = (int)options;
         if ((options & TaskCreationOptions.RunContinuationsAsynchronously) != 0) PoolDoor.Open();

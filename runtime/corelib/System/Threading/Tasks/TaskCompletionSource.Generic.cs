@@ -14,7 +14,7 @@ public class TaskCompletionSource<TResult>
     public TaskCompletionSource(object? state, TaskCreationOptions creationOptions)
     {
         TaskCompletionSource.CheckOptions(creationOptions);
-        _task = new Task<TResult>(state, creationOptions);
+        _task = new Task<TResult>(creationOptions, state);
     }
 
     public Task<TResult> Task => _task;

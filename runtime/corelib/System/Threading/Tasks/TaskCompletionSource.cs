@@ -14,7 +14,7 @@ public class TaskCompletionSource
     public TaskCompletionSource(object? state, TaskCreationOptions creationOptions)
     {
         CheckOptions(creationOptions);
-        _task = new Task(state, creationOptions);
+        _task = new Task(creationOptions, state);
     }
 
     /// <summary>The options of a promise: those about running have no meaning.</summary>
