@@ -43,32 +43,43 @@ func isTraced(m *types.Method) bool {
 // traceName returns a method as .NET's stack traces show it, by its definition:
 // Namespace.Type.Method[T](String[] args, T& x).
 func traceName(m *types.Method) string {
-	if m.Name() == "MoveNext" {
-		if of, iterator := stateMachineMethod(m.Owner.Def); of != nil {
-			return methodTraceName(of) + iterator
-		}
+	of, kind := stateMachineMethod(m.Owner.Def)
+	switch {
+	case of == nil:
+		return methodTraceName(m)
+	case kind.yields:
+		return kind.prefix + methodTraceName(of) + "+" + m.Name() + "()"
 	}
-	return methodTraceName(m)
+	return kind.prefix + methodTraceName(of)
 }
 
-// stateMachineMethod returns the method that C# has turned into the type d, and what .NET adds to the
-// name of one that yields.
-func stateMachineMethod(d *types.TypeDef) (of *types.Method, suffix string) {
+// stateMachine is a kind of method that C# turns into a type: its attribute, what
+// precedes its name in traces, and whether it yields: the name of the type's method follows then.
+type stateMachine struct {
+	attribute, prefix string
+	yields            bool
+}
+
+var stateMachines = []stateMachine{
+	{"AsyncStateMachineAttribute", string(rune(rtabi.NameAsync)), false},
+	{"AsyncIteratorStateMachineAttribute", string(rune(rtabi.NameAsync)), true},
+	{"IteratorStateMachineAttribute", "", true},
+}
+
+// stateMachineMethod returns the method that C# has turned into the type d, nil if d is no such type.
+func stateMachineMethod(d *types.TypeDef) (*types.Method, stateMachine) {
 	if d == nil || d.Enclosing == nil || !strings.Contains(d.Name, ">d") {
-		return nil, ""
+		return nil, stateMachine{}
 	}
-	name := strings.ReplaceAll(d.FullName(), "/", "+")
 	for _, m := range d.Enclosing.Type().Methods() {
-		for _, kind := range []struct{ attribute, suffix string }{
-			{"AsyncStateMachineAttribute", ""}, {"IteratorStateMachineAttribute", "+MoveNext()"}, {"AsyncIteratorStateMachineAttribute", "+MoveNext()"},
-		} {
+		for _, kind := range stateMachines {
 			a, ok, err := m.Attribute("System.Runtime.CompilerServices." + kind.attribute)
-			if err == nil && ok && len(a.Fixed) == 1 && fmt.Sprint(a.Fixed[0].Value) == name {
-				return m, kind.suffix
+			if err == nil && ok && len(a.Fixed) == 1 && fmt.Sprint(a.Fixed[0].Value) == d.FullName() {
+				return m, kind
 			}
 		}
 	}
-	return nil, ""
+	return nil, stateMachine{}
 }
 
 func methodTraceName(m *types.Method) string {

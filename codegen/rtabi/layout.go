@@ -115,6 +115,7 @@ const (
 	NameMark       = 0xC5
 	NameMaxOffset  = 1<<24 - 1
 	NameRecordText = 3
+	NameAsync      = 1 // first byte of the text of an asynchronous method, which is not part of the name
 )
 
 // Type initialisers (docs/abi.md section 5).

@@ -95,6 +95,7 @@
 #define RTABI_NAME_MARK 197
 #define RTABI_NAME_MAX_OFFSET 16777215
 #define RTABI_NAME_RECORD_TEXT 3
+#define RTABI_NAME_ASYNC 1 /* first byte of the text of an asynchronous method, which is not part of the name */
 
 /* Type initialisers (docs/abi.md section 5). */
 #define RTABI_INIT_CCTOR 0

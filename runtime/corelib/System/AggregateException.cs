@@ -44,6 +44,15 @@ public class AggregateException : Exception
         }
     }
 
+    /// <summary>The text of an exception, whose inner one is the first here, then the others with their numbers.</summary>
+    public override string ToString()
+    {
+        string text = base.ToString();
+        for (int i = 0; i < _inner.Length; i++)
+            if (_inner[i] != InnerException) text += Environment.NewLine + " ---> (Inner Exception #" + i + ") " + _inner[i] + "<---" + Environment.NewLine;
+        return text;
+    }
+
     public override Exception GetBaseException()
     {
         Exception e = this;

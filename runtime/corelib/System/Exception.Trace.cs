@@ -63,16 +63,19 @@ public partial class Exception
         const int MaxName = 512;
         byte* buffer = stackalloc byte[MaxName];
         string? text = _remoteTrace;
+        bool asynchronous = false; // the frame before: it has gone on in another place without a mark, as awaiting does
         for (int i = 0; i < _traceCount; i++)
         {
             if (_trace![i] == 0)
             {
-                text = text + Environment.NewLine + Separator;
+                if (!asynchronous) text = text + Environment.NewLine + Separator;
                 continue;
             }
             nint length = RuntimeImports.TraceName(_trace[i], buffer, MaxName);
             if (length < 0) continue;
-            string line = "   at " + Utf8.ToText(new ReadOnlySpan<byte>(buffer, (int)(length < MaxName ? length : MaxName)));
+            ReadOnlySpan<byte> name = new(buffer, (int)(length < MaxName ? length : MaxName));
+            asynchronous = name[0] == RuntimeABI.NameAsync;
+            string line = "   at " + Utf8.ToText(name.Slice(asynchronous ? 1 : 0));
             text = text is null ? line : text + Environment.NewLine + line;
         }
         return text;

@@ -95,6 +95,7 @@ namespace Internal.Runtime
         internal const int NameMark = 197;
         internal const int NameMaxOffset = 16777215;
         internal const int NameRecordText = 3;
+        internal const int NameAsync = 1; // first byte of the text of an asynchronous method, which is not part of the name
 
         // Type initialisers (docs/abi.md section 5).
         internal const int InitCctor = 0;
