@@ -19,7 +19,12 @@ public readonly partial struct Char
     public static bool IsBetween(char c, char minInclusive, char maxInclusive) => (uint)(c - minInclusive) <= (uint)(maxInclusive - minInclusive);
 
     public static UnicodeCategory GetUnicodeCategory(char c) => CategoryTable.Of(c);
-    public static UnicodeCategory GetUnicodeCategory(string s, int index) => CategoryTable.Of(At(s, index));
+    /// <summary>Of a surrogate pair that begins at the index that of the scalar value.</summary>
+    public static UnicodeCategory GetUnicodeCategory(string s, int index)
+    {
+        char c = At(s, index);
+        return IsSurrogatePair(s, index) ? SupplementaryTable.Category((uint)ConvertToUtf32(c, s[index + 1])) : CategoryTable.Of(c);
+    }
 
     public static bool IsDigit(char c) => c < 0x80 ? IsAsciiDigit(c) : CategoryTable.Of(c) == UnicodeCategory.DecimalDigitNumber;
     public static bool IsLetter(char c) => c < 0x80 ? IsAsciiLetter(c) : CategoryTable.Of(c) <= UnicodeCategory.OtherLetter;
@@ -32,16 +37,16 @@ public readonly partial struct Char
     public static bool IsSymbol(char c) => CategoryTable.Of(c) is >= UnicodeCategory.MathSymbol and <= UnicodeCategory.OtherSymbol;
     public static bool IsSeparator(char c) => CategoryTable.Of(c) is >= UnicodeCategory.SpaceSeparator and <= UnicodeCategory.ParagraphSeparator;
 
-    public static bool IsDigit(string s, int index) => IsDigit(At(s, index));
-    public static bool IsLetter(string s, int index) => IsLetter(At(s, index));
-    public static bool IsLetterOrDigit(string s, int index) => IsLetterOrDigit(At(s, index));
-    public static bool IsUpper(string s, int index) => IsUpper(At(s, index));
-    public static bool IsLower(string s, int index) => IsLower(At(s, index));
-    public static bool IsNumber(string s, int index) => IsNumber(At(s, index));
+    public static bool IsDigit(string s, int index) => GetUnicodeCategory(s, index) == UnicodeCategory.DecimalDigitNumber;
+    public static bool IsLetter(string s, int index) => GetUnicodeCategory(s, index) <= UnicodeCategory.OtherLetter;
+    public static bool IsLetterOrDigit(string s, int index) => GetUnicodeCategory(s, index) is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
+    public static bool IsUpper(string s, int index) => GetUnicodeCategory(s, index) == UnicodeCategory.UppercaseLetter;
+    public static bool IsLower(string s, int index) => GetUnicodeCategory(s, index) == UnicodeCategory.LowercaseLetter;
+    public static bool IsNumber(string s, int index) => GetUnicodeCategory(s, index) is >= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber;
     public static bool IsControl(string s, int index) => IsControl(At(s, index));
-    public static bool IsPunctuation(string s, int index) => IsPunctuation(At(s, index));
-    public static bool IsSymbol(string s, int index) => IsSymbol(At(s, index));
-    public static bool IsSeparator(string s, int index) => IsSeparator(At(s, index));
+    public static bool IsPunctuation(string s, int index) => GetUnicodeCategory(s, index) is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation;
+    public static bool IsSymbol(string s, int index) => GetUnicodeCategory(s, index) is >= UnicodeCategory.MathSymbol and <= UnicodeCategory.OtherSymbol;
+    public static bool IsSeparator(string s, int index) => GetUnicodeCategory(s, index) is >= UnicodeCategory.SpaceSeparator and <= UnicodeCategory.ParagraphSeparator;
     public static bool IsWhiteSpace(string s, int index) => IsWhiteSpace(At(s, index));
 
     /// <summary>Unicode's White_Space property.</summary>
@@ -68,13 +73,12 @@ public readonly partial struct Char
         return ToLowerInvariant(c);
     }
 
-    public static double GetNumericValue(char c) => IsAsciiDigit(c) ? c - '0' : CategoryTable.Of(c) == UnicodeCategory.DecimalDigitNumber ? DecimalDigit(c) : -1;
+    public static double GetNumericValue(char c) => IsAsciiDigit(c) ? c - '0' : NumericTable.Of(c);
 
-    /// <summary>Decimal digits stand in runs of ten that begin with 0.</summary>
-    private static int DecimalDigit(char c)
+    public static double GetNumericValue(string s, int index)
     {
-        int start = c;
-        while (CategoryTable.Of((char)(start - 1)) == UnicodeCategory.DecimalDigitNumber) start--;
-        return (c - start) % 10;
+        ArgumentNullException.ThrowIfNull(s);
+        if ((uint)index >= (uint)s.Length) ThrowHelper.ArgumentOutOfRange(nameof(index));
+        return NumericTable.Of(IsSurrogatePair(s, index) ? (uint)ConvertToUtf32(s[index], s[index + 1]) : s[index]);
     }
 }

@@ -1,5 +1,5 @@
 // This file writes the class library's Unicode tables from those of the .NET it runs on: simple case mappings and general
-// categories of the basic multilingual plane. Argument: the folder of CaseTable.cs and CategoryTable.cs, whose
+// categories, and numeric values. Argument: the folder of CaseTable.cs, CategoryTable.cs, SupplementaryTable.cs and NumericTable.cs, whose
 // tables it replaces.
 using System.Text;
 
@@ -46,6 +46,56 @@ List<(int Start, int Even, int Odd)> Categories()
     return runs;
 }
 
+const int Beyond = 0x10000, End = 0x110000;
+
+// Runs of supplementary characters with one category.
+List<uint> Supplementary()
+{
+    var runs = new List<uint>();
+    for (int c = Beyond, last = -1; c < End; c++)
+    {
+        int category = (int)Rune.GetUnicodeCategory(new Rune(c));
+        if (category != last) runs.Add((uint)c << 8 | (uint)category);
+        last = category;
+    }
+    return runs;
+}
+
+List<ulong> SupplementaryCases(Func<Rune, Rune> map)
+{
+    var runs = new List<(int First, int Last, int Delta)>();
+    for (int c = Beyond; c < End; c++)
+    {
+        int delta = map(new Rune(c)).Value - c;
+        if (delta == 0) continue;
+        if (runs.Count > 0 && runs[^1].Last == c - 1 && runs[^1].Delta == delta) runs[^1] = (runs[^1].First, c, delta);
+        else runs.Add((c, c, delta));
+    }
+    return runs.ConvertAll(r => (ulong)r.First << 40 | (ulong)r.Last << 16 | (ushort)r.Delta);
+}
+
+// Consecutive characters whose values are the same, or grow by the same whole number, are a run.
+List<(int First, int Length, int Step, double Value)> Numbers()
+{
+    var runs = new List<(int First, int Length, int Step, double Value)>();
+    for (int c = 0; c < End; c++)
+    {
+        double value = c is >= 0xD800 and < 0xE000 ? -1 : Rune.GetNumericValue(new Rune(c));
+        if (value == -1) continue;
+        if (runs.Count > 0 && runs[^1] is var (first, length, step, start) && first + length == c)
+        {
+            double add = value - (start + (length - 1) * step);
+            if (add is >= 0 and <= 255 && add == Math.Floor(add) && (length == 1 || add == step))
+            {
+                runs[^1] = (first, length + 1, (int)add, start);
+                continue;
+            }
+        }
+        runs.Add((c, 1, 0, value));
+    }
+    return runs;
+}
+
 // Replaces the lines between the brackets of a table.
 void Replace(string file, string table, IEnumerable<string> items, int perLine)
 {
@@ -61,3 +111,8 @@ Replace("CaseTable.cs", "Upper", Cases(char.ToUpperInvariant).Select(r => $"0x{r
 Replace("CaseTable.cs", "Lower", Cases(char.ToLowerInvariant).Select(r => $"0x{r:X16}"), 6);
 Replace("CategoryTable.cs", "Starts", Categories().Select(r => $"0x{r.Start:X4}"), 20);
 Replace("CategoryTable.cs", "Categories", Categories().Select(r => $"{r.Even}, {r.Odd}"), 24);
+Replace("SupplementaryTable.cs", "Starts", Supplementary().Select(r => $"0x{r:X8}"), 12);
+Replace("SupplementaryTable.cs", "Upper", SupplementaryCases(Rune.ToUpperInvariant).Select(r => $"0x{r:X16}"), 6);
+Replace("SupplementaryTable.cs", "Lower", SupplementaryCases(Rune.ToLowerInvariant).Select(r => $"0x{r:X16}"), 6);
+Replace("NumericTable.cs", "Runs", Numbers().Select(r => $"0x{(ulong)r.First << 32 | (ulong)r.Length << 8 | (uint)r.Step:X16}"), 6);
+Replace("NumericTable.cs", "Values", Numbers().Select(r => r.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture)), 16);

@@ -3,7 +3,7 @@ using Internal.Runtime;
 
 namespace System.Text;
 
-public abstract class Encoding : ICloneable
+public abstract partial class Encoding : ICloneable
 {
     private static Encoding? s_utf8, s_unicode;
 

@@ -5,11 +5,17 @@ namespace System.Text;
 /// <summary>UTF-8; ill-formed input becomes U+FFFD.</summary>
 public class UTF8Encoding : Encoding
 {
+    private readonly bool _mark;
+
     public UTF8Encoding() { }
-    public UTF8Encoding(bool encoderShouldEmitUTF8Identifier) { }
+    public UTF8Encoding(bool encoderShouldEmitUTF8Identifier) => _mark = encoderShouldEmitUTF8Identifier;
 
     public override string WebName => "utf-8";
     public override string EncodingName => "Unicode (UTF-8)";
+    public override int CodePage => 65001;
+    public override byte[] GetPreamble() => _mark ? [0xEF, 0xBB, 0xBF] : [];
+    public override int GetByteCount(ReadOnlySpan<char> chars) => Utf8.Encode(chars, default);
+    public override int GetCharCount(ReadOnlySpan<byte> bytes) => Utf8.Decode(bytes, default);
     public override int GetMaxByteCount(int charCount) => checked((charCount + 1) * 3);
     public override int GetMaxCharCount(int byteCount) => checked(byteCount + 1);
     public override int GetByteCount(char[] chars, int index, int count) => Utf8.Encode(new ReadOnlySpan<char>(chars, index, count), default);

@@ -4,7 +4,7 @@ using Internal.Runtime;
 namespace System.Runtime.InteropServices;
 
 /// <summary>Spans and arrays taken apart.</summary>
-public static class MemoryMarshal
+public static partial class MemoryMarshal
 {
     [Intrinsic]
     public static ref T GetArrayDataReference<T>(T[] array) => throw new NotSupportedException("The compiler expands calls of this method.");
