@@ -7,7 +7,7 @@ using Internal.Runtime;
 
 namespace System;
 
-public class Random
+public partial class Random
 {
     private const int Size = 55;
     private const int Lag = 21;
@@ -33,8 +33,6 @@ public class Random
         for (int round = 1; round < 5; round++)
             for (int i = 1; i <= Size; i++) _state[i] = Positive(_state[i] - _state[1 + (i + 30) % Size]);
     }
-
-    public static Random Shared => field ??= new Random();
 
     private static unsafe int SystemSeed()
     {

@@ -35,7 +35,25 @@ internal static unsafe class StandardInput
         return Fill();
     }
 
+    /// <summary>Enters or leaves what lets one thread read at a time: Thread.Start puts it here.</summary>
+    internal static Action<bool>? Synchronize;
+
     internal static string? ReadLine()
+    {
+        Action<bool>? synchronize = Synchronize;
+        if (synchronize is null) return ReadLineAlone();
+        synchronize(true);
+        try
+        {
+            return ReadLineAlone();
+        }
+        finally
+        {
+            synchronize(false);
+        }
+    }
+
+    private static string? ReadLineAlone()
     {
         if (!FillAfterReturn()) return s_low == 0 ? null : TakeLow();
         string head = s_low == 0 ? "" : TakeLow();
@@ -78,6 +96,21 @@ internal static unsafe class StandardInput
 
     /// <summary>The next UTF-16 unit, or -1.</summary>
     internal static int Read(bool consume)
+    {
+        Action<bool>? synchronize = Synchronize;
+        if (synchronize is null) return ReadAlone(consume);
+        synchronize(true);
+        try
+        {
+            return ReadAlone(consume);
+        }
+        finally
+        {
+            synchronize(false);
+        }
+    }
+
+    private static int ReadAlone(bool consume)
     {
         if (s_low != 0)
         {

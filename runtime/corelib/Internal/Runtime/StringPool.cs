@@ -1,6 +1,6 @@
 // This file holds interned strings: a table of chains, made when it is first asked for. Literals are
 // not in it until they are interned.
-using System;
+using System.Threading;
 
 namespace Internal.Runtime;
 
@@ -15,14 +15,18 @@ internal static class StringPool
     private const int Size = 1024;
     private static Entry?[]? s_entries;
 
+    /// <summary>Of several threads that add equal strings at once, the first one's stays.</summary>
     internal static string? Get(string text, bool add)
     {
-        Entry?[] entries = s_entries ??= new Entry?[Size];
-        uint slot = (uint)text.GetHashCode() % Size;
-        for (Entry? e = entries[slot]; e is not null; e = e.Next)
-            if (e.Text == text) return e.Text;
-        if (!add) return null;
-        entries[slot] = new Entry(text, entries[slot]);
-        return text;
+        Entry?[] entries = s_entries ?? Interlocked.CompareExchange(ref s_entries, new Entry?[Size], null) ?? s_entries;
+        ref Entry? head = ref entries[(uint)text.GetHashCode() % Size];
+        while (true)
+        {
+            Entry? first = Volatile.Read(ref head);
+            for (Entry? e = first; e is not null; e = e.Next)
+                if (e.Text == text) return e.Text;
+            if (!add) return null;
+            if (Interlocked.CompareExchange(ref head, new Entry(text, first), first) == first) return text;
+        }
     }
 }

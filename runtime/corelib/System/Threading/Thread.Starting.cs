@@ -61,7 +61,8 @@ public sealed partial class Thread
             throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
         _context = context;
         Startup.AwaitThreads = AwaitForeground;
-        StandardStream.Synchronize = SynchronizeStreams;
+        StandardStream.Synchronize = SynchronizeOutput;
+        StandardInput.Synchronize = SynchronizeInput;
         if (!_background) Interlocked.Increment(ref s_foreground);
         AddAlive();
         if (RuntimeImports.StartThread(this, _maxStackSize) == 0) return;
@@ -134,14 +135,19 @@ public sealed partial class Thread
         for (int count; (count = Volatile.Read(ref s_foreground)) != 0;) Futex.Wait(ref s_foreground, count, -1);
     }
 
-    private static Lock? s_streams;
+    private static Lock? s_output, s_input;
 
     /// <summary>Lines that two threads write to the console do not mix.</summary>
-    private static void SynchronizeStreams(bool enter)
+    private static void SynchronizeOutput(bool enter) => Synchronize(ref s_output, enter);
+
+    /// <summary>Another lock than that of the output, for a reader may wait for long.</summary>
+    private static void SynchronizeInput(bool enter) => Synchronize(ref s_input, enter);
+
+    private static void Synchronize(ref Lock? field, bool enter)
     {
-        Lock streams = s_streams ?? LazyInitializer.EnsureInitialized(ref s_streams);
-        if (enter) streams.Enter();
-        else streams.Exit();
+        Lock stream = field ?? Interlocked.CompareExchange(ref field, new Lock(), null) ?? field;
+        if (enter) stream.Enter();
+        else stream.Exit();
     }
 
     private void AddAlive()
