@@ -40,7 +40,7 @@ build() { # target, optimization level
     local dir=$out/$1$2 rt=$root/build/runtime/$1 f position=-fPIE objects=()
     case $1 in win-*) position= ;; esac
     mkdir -p "$dir"
-    for f in app exceptions memory services division bench; do
+    for f in app exceptions memory services division threads bench; do
         "$llvm/clang" --target="$triple" "${c_flags[@]}" $position "$2" -c "runtime/native/test/$f.c" -o "$dir/$f.o"
         objects+=("$dir/$f.o")
     done
@@ -68,17 +68,19 @@ expect() {
 run() {
     local abort=134
     case $target in win-*) abort=9 ;; esac # the low byte of 0xC0000409
-    for name in exceptions deep memory services; do
+    for name in exceptions deep memory services threads; do
         expect $name 0 ok
     done
     expect hello 0 hello
     expect unhandled $abort $'Unhandled B\nfinally'
     expect unhandled-report $abort Unhandled
+    expect thread-unhandled $abort 'Unhandled B'
     expect out-of-memory $abort Unhandled
     case $target in
     win-*) echo "SKIPPED: $target overflow, segv, pipe: wine leaves too little stack to report, starts a debugger, has other errors" ;;
     *)
         expect overflow 134 'Stack overflow.'
+        expect thread-overflow 134 'Stack overflow.'
         expect segv 139 ''
         "${runner[@]}" "$program" pipe </dev/null | true || fail "$target $level pipe: not told that the pipe is closed"
         ;;
