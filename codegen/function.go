@@ -120,7 +120,7 @@ func (f *function) funcAttrs() []llvmir.Attr {
 		hasFilter = hasFilter || r.Kind == mir.Filter
 	}
 	switch {
-	case f.mf.NoInline || hasFilter || f.isEntryPoint():
+	case f.mf.NoInline || hasFilter:
 		list = append(list, llvmir.NoInline)
 	case !f.opt.Optimise: // nobody inlines
 	case f.mf.AlwaysInline && f.body.size <= inlineLimit && len(f.mf.Regions) == 0:
@@ -133,22 +133,14 @@ func (f *function) funcAttrs() []llvmir.Attr {
 	}
 	if f.isFaultHelper() || onlyThrows(f.mf) {
 		list = append(list, llvmir.NoReturn, llvmir.Cold)
-		if !f.mf.NoInline && !hasFilter && !f.mf.AlwaysInline && !f.isEntryPoint() {
+		if !f.mf.NoInline && !hasFilter && !f.mf.AlwaysInline {
 			list = append(list, llvmir.NoInline)
 		}
 	}
 	return list
 }
 
-// isEntryPoint reports whether f is the program's own entry point: it is called once, and the last line
-// of most stack traces.
-func (f *function) isEntryPoint() bool {
-	m := f.mf.Method
-	return f.Entry != nil && m.Def != nil && m.Def == f.Entry.Def && m.Stub == types.NoStub
-}
-
-// onlyThrows reports whether f neither returns nor loops. Such a method is worth no inlining, and
-// keeps its line in stack traces.
+// onlyThrows reports whether f neither returns nor loops.
 func onlyThrows(f *mir.Func) bool {
 	for _, b := range f.Blocks {
 		t := b.Term()

@@ -175,7 +175,7 @@ define internal i64 @"T.M::L2(int64,int64)int64"(i64 %0, i64 %1) #0 {
 	unreachable
 }
 
-define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 noinline {
+define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 {
 2:
 	%3 = alloca i32
 	%4 = alloca i8*

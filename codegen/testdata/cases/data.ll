@@ -74,7 +74,7 @@ define internal void @"T.Lazy::.cctor()void"() #0 {
 	ret void
 }
 
-define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 noinline {
+define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 {
 2:
 	%3 = alloca i32
 	%4 = alloca i8*

@@ -297,7 +297,7 @@ define internal i32 @"T.M::E3(int32)int32"(i32 %0) #0 personality i8* @ilaot_per
 	resume { i8*, i32 } %28
 }
 
-define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 noinline {
+define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 {
 2:
 	%3 = alloca i32
 	%4 = alloca i8*

@@ -298,7 +298,7 @@ define internal i32 @"T.M::I1(int32)int32"(i32 %0) #0 {
 	ret i32 %5
 }
 
-define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 noinline {
+define dso_local hidden i32 @ilaot_main(i32 %0, i8* %1) #0 {
 2:
 	%3 = alloca i32
 	%4 = alloca i8*

@@ -81,13 +81,4 @@ public class AggregateException : Exception
             if (!predicate(e)) unhandled.Add(e);
         if (unhandled.Count > 0) throw new AggregateException(base.Message, unhandled.ToArray());
     }
-
-    /// <summary>The text of the first exception inside like that of any, then the others.</summary>
-    public override string ToString()
-    {
-        string text = base.ToString();
-        for (int i = 1; i < _inner.Length; i++)
-            text = text + Environment.NewLine + " ---> (Inner Exception #" + i.ToString() + ") " + _inner[i] + "<---" + Environment.NewLine;
-        return text;
-    }
 }
