@@ -175,6 +175,7 @@ func (f *function) fillDispatch(r int) {
 		f.f.Store(exception, state.exception, llvmir.Mem{})
 		f.f.Store(selector, state.selector, llvmir.Mem{})
 		f.f.Store(llvmir.ConstInt(llvmir.I32, 0), state.way, llvmir.Mem{})
+		f.enterFrom(region.Parent, region.Handler.Region) // a try may begin where the handler does
 		f.f.Br(f.blocks[region.Handler.ID].ll)
 	}
 }
@@ -266,6 +267,7 @@ func (f *function) leaveThrough(r int, to mir.Target) bool {
 		state.wayOf[to.Block] = n
 	}
 	f.f.Store(llvmir.ConstInt(llvmir.I32, int64(n+1)), state.way, llvmir.Mem{})
+	f.enterFrom(f.mf.Regions[r].Parent, f.mf.Regions[r].Handler.Region)
 	f.f.Br(f.blocks[f.mf.Regions[r].Handler.ID].ll)
 	f.f.At(state.ways[n])
 	return !known

@@ -57,18 +57,24 @@ func (f *function) filtersHead() llvmir.Value {
 	return llvmir.Offset(f.m.GlobalRef("rt_thread", false, true), rtabi.ThreadFilters)
 }
 
-func (f *function) pushRecord(r int) {
+// recordOf returns the record of a filtered region: edges out of it may be emitted before those into it.
+func (f *function) recordOf(r int) llvmir.Value {
 	state := &f.eh.regions[r]
 	if !state.record.IsValid() {
 		state.record = f.f.Alloca(f.m.Array(2+len(f.mf.Regions[r].Captures), llvmir.Ptr), 8)
 	}
-	at := func(offset int64) llvmir.Value { return f.f.Offset(state.record, offset) }
+	return state.record
+}
+
+func (f *function) pushRecord(r int) {
+	record := f.recordOf(r)
+	at := func(offset int64) llvmir.Value { return f.f.Offset(record, offset) }
 	f.f.Store(f.f.Load(llvmir.Ptr, f.filtersHead(), llvmir.Mem{}), at(rtabi.RecordPrev), llvmir.Mem{})
 	f.f.Store(f.clause(r), at(rtabi.RecordClause), llvmir.Mem{})
 	for i, local := range f.mf.Regions[r].Captures {
 		f.f.Store(f.locals[local], at(int64(rtabi.RecordCaptures+8*i)), llvmir.Mem{})
 	}
-	f.f.Store(state.record, f.filtersHead(), llvmir.Mem{})
+	f.f.Store(record, f.filtersHead(), llvmir.Mem{})
 }
 
 // popRecord unlinks the record of a region, if it is a filtered one.
@@ -76,11 +82,7 @@ func (f *function) popRecord(r int) {
 	if f.mf.Regions[r].Kind != mir.Filter {
 		return
 	}
-	state := &f.eh.regions[r]
-	if !state.record.IsValid() {
-		failf("filtered region %d is left but never entered", r)
-	}
-	f.f.Store(f.f.Load(llvmir.Ptr, f.f.Offset(state.record, rtabi.RecordPrev), llvmir.Mem{}), f.filtersHead(), llvmir.Mem{})
+	f.f.Store(f.f.Load(llvmir.Ptr, f.f.Offset(f.recordOf(r), rtabi.RecordPrev), llvmir.Mem{}), f.filtersHead(), llvmir.Mem{})
 }
 
 // lowerFilter emits the filter function of a region and its CatchClause. The

@@ -15,8 +15,21 @@ import (
 	"ilaot/internal/testutil"
 )
 
-// This file builds and runs whole batches of generated programs with what .NET printed.
+// This file builds and runs the programs that random generation left behind:
+// small ones of bugs that were fixed, and whole batches with what .NET printed.
 // scripts/fuzz-programs.sh generates new ones.
+
+// TestFixedBugs runs every program of fixedbugs/, each a bug that was, like those of run/.
+func TestFixedBugs(t *testing.T) {
+	for _, p := range testutil.Programs(t, "fixedbugs") {
+		for _, level := range []compiler.Level{compiler.O0, compiler.O2} {
+			t.Run(p.Name+"/O"+string(level), func(t *testing.T) {
+				t.Parallel()
+				p.Run(t, build(t, p.DLL, "linux-x64", level))
+			})
+		}
+	}
+}
 
 // TestGenerated runs recorded batches of generated programs (fuzz/recorded:
 // SEED.dll.gz and SEED.out, a checksum for each program), with -short the first.
