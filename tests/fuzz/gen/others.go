@@ -32,7 +32,7 @@ func logic(g *gen, t *Type, d int) string {
 	return fmt.Sprintf("(%s %s %s)", g.operand(t, d-1), op, g.operand(t, d-1))
 }
 
-func not(g *gen, t *Type, d int) string { return "!" + g.paren(g.operand(t, d-1)) }
+func not(g *gen, t *Type, d int) string { return "(!" + g.paren(g.operand(t, d-1)) + ")" }
 
 func isPattern(g *gen, t *Type, d int) string {
 	on := g.t(pick(g, []string{"int", "int", "char", "string", "long", "byte", "double"}))

@@ -18,6 +18,7 @@ var Prelude string
 // Batch is programs that are compiled into one assembly.
 type Batch struct {
 	Seed     uint64
+	IL       bool // the programs are IL, to be assembled with PreludeIL
 	Programs []*Node
 }
 
@@ -32,6 +33,9 @@ func NewBatch(seed uint64, n int) *Batch {
 
 // String is the source of the batch, to be compiled with Prelude.
 func (b *Batch) String() string {
+	if b.IL {
+		return b.ilText()
+	}
 	text := fmt.Sprintf("// Generated from seed %d.\n", b.Seed) + `#pragma warning disable
 #nullable disable
 using System;

@@ -18,7 +18,12 @@ import (
 
 // This file compiles and runs batches and compares what they print.
 
-func newBatch(c config, seed uint64) *gen.Batch { return gen.NewBatch(seed, c.size) }
+func newBatch(c config, seed uint64) *gen.Batch {
+	if c.il {
+		return gen.NewILBatch(seed, c.size)
+	}
+	return gen.NewBatch(seed, c.size)
+}
 
 // errCompile holds what the C# compiler said.
 type errCompile struct{ text string }
@@ -75,6 +80,9 @@ func (c config) compile(b *gen.Batch) (refused int, err error) {
 }
 
 func (c config) csc(b *gen.Batch) error {
+	if b.IL {
+		return c.ilasm(b)
+	}
 	for name, text := range map[string]string{"prelude.cs": gen.Prelude, "batch.cs": b.String()} {
 		if err := os.WriteFile(filepath.Join(c.dir, name), []byte(text), 0o644); err != nil {
 			return err
@@ -91,6 +99,23 @@ func (c config) csc(b *gen.Batch) error {
 	return nil
 }
 
+// ilasm assembles a batch of IL; it is found like the C# compiler.
+func (c config) ilasm(b *gen.Batch) error {
+	command := "ilasm"
+	if tools := os.Getenv("DOTNET_TOOLS"); tools != "" {
+		command = filepath.Join(tools, "ilasm")
+	}
+	source := filepath.Join(c.dir, "batch.il")
+	if err := os.WriteFile(source, []byte(gen.PreludeIL+b.String()), 0o644); err != nil {
+		return err
+	}
+	out, err := exec.Command(command, "-out="+filepath.Join(c.dir, "app.dll"), source).CombinedOutput()
+	if err != nil {
+		return errCompile{string(out)}
+	}
+	return nil
+}
+
 // compareBatch runs app.dll everywhere; it prints and counts the programs that differ.
 func (c config) compareBatch(b *gen.Batch) (int, error) {
 	want, err := c.reference()
@@ -98,7 +123,7 @@ func (c config) compareBatch(b *gen.Batch) (int, error) {
 		return 0, err
 	}
 	if c.keep != "" {
-		if err := c.save(b.Seed, want); err != nil {
+		if err := c.save(b, want); err != nil {
 			return 0, err
 		}
 	}
@@ -114,17 +139,21 @@ func (c config) compareBatch(b *gen.Batch) (int, error) {
 	return found, nil
 }
 
-func (c config) save(seed uint64, out string) error {
-	for _, name := range []string{"batch.cs", "app.dll"} {
+func (c config) save(b *gen.Batch, out string) error {
+	source := "batch.cs"
+	if b.IL {
+		source = "batch.il"
+	}
+	for _, name := range []string{source, "app.dll"} {
 		data, err := os.ReadFile(filepath.Join(c.dir, name))
 		if err != nil {
 			return err
 		}
-		if err := os.WriteFile(filepath.Join(c.keep, fmt.Sprintf("%d%s", seed, filepath.Ext(name))), data, 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(c.keep, fmt.Sprintf("%d%s", b.Seed, filepath.Ext(name))), data, 0o644); err != nil {
 			return err
 		}
 	}
-	return os.WriteFile(filepath.Join(c.keep, fmt.Sprintf("%d.out", seed)), []byte(out), 0o644)
+	return os.WriteFile(filepath.Join(c.keep, fmt.Sprintf("%d.out", b.Seed)), []byte(out), 0o644)
 }
 
 // reference is what the programs should print: what .NET prints, or without it

@@ -23,6 +23,7 @@ type config struct {
 	rid     string
 	dir     string
 	debug   bool
+	il      bool
 	keep    string
 }
 
@@ -35,6 +36,7 @@ func main() {
 	flag.StringVar(&c.ilaot, "ilaot", "bin/ilaot", "the compiler")
 	flag.StringVar(&c.rid, "rid", "linux-x64", "target; linux-arm64 runs under qemu-aarch64-static")
 	flag.BoolVar(&c.debug, "debug", false, "let the C# compiler optimise nothing")
+	flag.BoolVar(&c.il, "il", false, "generate IL instead of C# (needs ilasm)")
 	flag.StringVar(&c.keep, "keep", "", "keep the source, the assembly and what .NET printed in this folder")
 	show := flag.Bool("print", false, "print the source and do nothing else")
 	reduce := flag.Int("reduce", -1, "reduce this program of the batch")
