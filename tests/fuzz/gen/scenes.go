@@ -8,7 +8,7 @@ import "strings"
 // scenes is the table of templates, as statements.
 func scenes() []statement {
 	var out []statement
-	for _, list := range [][]string{dataScenes(), controlScenes(), typeScenes(), genericScenes(), libraryScenes(), memoryScenes(), asyncScenes()} {
+	for _, list := range [][]string{dataScenes(), controlScenes(), typeScenes(), genericScenes(), libraryScenes(), memoryScenes(), asyncScenes(), staticScenes()} {
 		for _, text := range list {
 			out = append(out, statement{1, func(g *gen, depth int) {
 				if g.times > 24 || g.body.iterator || g.body.handler && strings.Contains(text, "stackalloc") {

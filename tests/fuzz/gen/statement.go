@@ -16,7 +16,7 @@ type statement struct {
 func statements() []statement {
 	list := []statement{
 		{16, declaration}, {16, assign}, {16, trace}, {8, ifElse}, {6, forLoop}, {3, whileLoop}, {4, forEach}, {5, switchStatement},
-		{8, tryCatch}, {3, throwIf}, {4, checkedBlock}, {2, gotoLoop}, {3, jump}, {3, callStatement}, {2, early},
+		{8, tryCatch}, {3, throwIf}, {4, checkedBlock}, {2, gotoLoop}, {3, jump}, {3, callStatement}, {2, early}, {6, arrayLoop},
 	}
 	return append(list, scenes()...)
 }
