@@ -16,7 +16,7 @@ public struct AsyncFlowControl : IEquatable<AsyncFlowControl>, IDisposable
 
     public void Undo()
     {
-        if (_suppressed is null) ThrowHelper.InvalidOperation("AsyncFlowControl object can be used only once to call Undo().");
+        if (_suppressed is null) return;
         if (_thread != Environment.CurrentManagedThreadId) ThrowHelper.InvalidOperation("AsyncFlowControl object must be used on the thread where it was created.");
         if (!ExecutionContext.IsFlowSuppressed()) ThrowHelper.InvalidOperation("AsyncFlowControl objects can be used to restore flow only on a Context that had its flow suppressed.");
         _suppressed = null;

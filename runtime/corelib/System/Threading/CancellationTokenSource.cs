@@ -16,7 +16,7 @@ public partial class CancellationTokenSource : IDisposable
     private CancellationSignal? _signal;
 
     public CancellationTokenSource() { }
-    public CancellationTokenSource(int millisecondsDelay) : this(millisecondsDelay, null) => ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsDelay, -1);
+    public CancellationTokenSource(int millisecondsDelay) : this(CheckDelay(millisecondsDelay, nameof(millisecondsDelay)), null) { }
     public CancellationTokenSource(TimeSpan delay) : this(delay, TimeProvider.System) { }
 
     public CancellationTokenSource(TimeSpan delay, TimeProvider timeProvider) : this(CheckDelay(delay), timeProvider ?? throw new ArgumentNullException(nameof(timeProvider))) { }
@@ -62,8 +62,7 @@ public partial class CancellationTokenSource : IDisposable
 
     public void CancelAfter(int millisecondsDelay)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsDelay, -1);
-        CancelAfterCore(millisecondsDelay);
+        CancelAfterCore(CheckDelay(millisecondsDelay, nameof(millisecondsDelay)));
     }
 
     private void CancelAfterCore(long milliseconds)
@@ -77,10 +76,11 @@ public partial class CancellationTokenSource : IDisposable
     private void StartTimer(long milliseconds, TimeProvider provider) =>
         _timer = provider.CreateTimer(static source => ((CancellationTokenSource)source!).Notify(false), this, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
 
-    private static long CheckDelay(TimeSpan delay)
+    private static long CheckDelay(TimeSpan delay) => CheckDelay((long)delay.TotalMilliseconds, nameof(delay));
+
+    private static long CheckDelay(long milliseconds, string name)
     {
-        long milliseconds = (long)delay.TotalMilliseconds;
-        if (milliseconds is < -1 or > Timer.MaxMilliseconds) ThrowHelper.ArgumentOutOfRange(nameof(delay));
+        if (milliseconds is < -1 or > Timer.MaxMilliseconds) ThrowHelper.ArgumentOutOfRange(name);
         return milliseconds;
     }
 

@@ -89,7 +89,7 @@ public sealed partial class ExecutionContext : IDisposable
     public static AsyncFlowControl SuppressFlow()
     {
         ExecutionContext? current = t_current;
-        if (current is { _suppressed: true }) ThrowHelper.InvalidOperation("Context flow is already suppressed.");
+        if (current is { _suppressed: true }) return default;
         ExecutionContext suppressed = new(current is null ? [] : current._values, true);
         t_current = suppressed;
         return new AsyncFlowControl(suppressed, Environment.CurrentManagedThreadId);

@@ -18,7 +18,7 @@ public partial class Task
     /// <summary>What Wait and Result throw: null if the task succeeded.</summary>
     internal AggregateException? WaitFailure()
     {
-        if (IsCanceled) return new AggregateException(_details?.Canceled is { } given && Work is null ? [given.SourceException] : [new TaskCanceledException(this)]);
+        if (IsCanceled) return new AggregateException(new TaskCanceledException(this));
         return Exception;
     }
 

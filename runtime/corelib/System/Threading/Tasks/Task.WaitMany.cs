@@ -25,7 +25,7 @@ public partial class Task
 
     private static bool WaitAllCore(ReadOnlySpan<Task> tasks, int millisecondsTimeout, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsTimeout, -1);
+        if (millisecondsTimeout < -1) ThrowHelper.ArgumentOutOfRange(nameof(millisecondsTimeout));
         CheckWaited(tasks);
         cancellationToken.ThrowIfCancellationRequested();
         long start = Environment.TickCount64;
@@ -56,7 +56,7 @@ public partial class Task
     public static int WaitAny(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(tasks);
-        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsTimeout, -1);
+        if (millisecondsTimeout < -1) ThrowHelper.ArgumentOutOfRange(nameof(millisecondsTimeout));
         cancellationToken.ThrowIfCancellationRequested();
         CheckWaited(tasks);
         if (tasks.Length == 0) return -1;

@@ -30,7 +30,7 @@ public partial class Task
     [StackTraceHidden]
     public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsTimeout, -1);
+        if (millisecondsTimeout < -1) ThrowHelper.ArgumentOutOfRange(nameof(millisecondsTimeout));
         if (!IsCompleted)
         {
             cancellationToken.ThrowIfCancellationRequested();

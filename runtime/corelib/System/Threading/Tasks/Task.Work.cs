@@ -204,7 +204,6 @@ public partial class Task
     private void TellParent()
     {
         if (Work is not { Parent: { } parent } work) return;
-        work.Parent = null;
         TaskWork parentWork = parent.Work!;
         if (IsFaulted)
         {
