@@ -217,6 +217,7 @@ func (b *build) nativeFiles() map[string]string {
 	}
 	if libc := b.findLibc(); libc != nil && (b.natives.useLibc || len(b.natives.libs) > 0) && b.target.OS == "linux" {
 		out["~~libc"] = libc.Path
+		out["~~start"] = "--undefined=os_start_libc" // the runtime's stand-in for its start-up code
 	}
 	return out
 }

@@ -49,7 +49,7 @@ find_llvm() {
 common_c=(alloc eh eh_lsda eh_pointer hot int128 interop lock mem start thread threads trace wait)
 describe() {
     case $1 in
-    linux-*) sources=("${common_c[@]}" eh_dwarf interop_linux os_linux os_linux_cpu os_linux_thread os_linux_wait start_linux tls_linux); position=-fPIE ;;
+    linux-*) sources=("${common_c[@]}" eh_dwarf interop_linux libc_linux os_linux os_linux_cpu os_linux_thread os_linux_wait start_linux tls_linux); position=-fPIE ;;
     win-*) sources=("${common_c[@]}" eh_windows interop_windows os_windows os_windows_thread start_windows); position=-mno-incremental-linker-compatible ;; # else objects hold the time
     esac
     case $1 in

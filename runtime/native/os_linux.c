@@ -164,6 +164,8 @@ static void set_action(int32_t signal, void (*handler)(int32_t, void *, void *))
 
 void os_exit(int32_t code)
 {
+    if (os_end_libc)
+        os_end_libc();
     for (;;)
         syscall2(SYS_exit_group, code, 0);
 }

@@ -13,6 +13,7 @@ extern char **os_environment;
 typedef struct TLSLayout {
     uint64_t bytes, align; /* of a block that holds all of it; align is a power of two */
     uint64_t size;         /* of the variables, rounded up to align */
+    uint64_t before;       /* from the start of the block to where the thread register points */
     const uint8_t *image;  /* what the first image_size bytes of them begin with */
     uint64_t image_size;
 } TLSLayout;
@@ -21,6 +22,10 @@ typedef struct TLSLayout {
  * returns what goes into the thread register. */
 TLSLayout os_tls_layout(void);
 void *os_tls_place(const TLSLayout *layout, uint8_t *block);
+
+/* libc_linux.c: there only if a C library is linked in. */
+__attribute__((weak)) void os_start_libc(int32_t is_main);
+__attribute__((weak)) void os_end_libc(void);
 
 /* os_linux.c: the calling thread's stack for signals, and the length of it. */
 enum { OS_SIGNAL_STACK = 64 << 10 };

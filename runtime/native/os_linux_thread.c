@@ -138,6 +138,8 @@ static _Noreturn void leave(Block *block)
 void os_thread_main(Block *block)
 {
     os_set_signal_stack((uint8_t *)block + round_up(sizeof(Block), 64));
+    if (os_start_libc)
+        os_start_libc(0);
     block->body(block->argument, block->room);
     leave(block);
 }
@@ -154,11 +156,11 @@ void os_thread_stack(uint8_t **low, uint8_t **high)
 #if defined(__x86_64__)
     uint8_t *tls;
     __asm__("movq %%fs:0, %0" : "=r"(tls));
-    tls -= layout.size;
 #elif defined(__aarch64__)
     uint8_t *tls;
     __asm__("mrs %0, tpidr_el0" : "=r"(tls));
 #endif
+    tls -= layout.before;
     Block *block = (Block *)(tls + round_up(layout.bytes, 64));
     *low = block->mapping + GUARD;
     *high = block->stack_end;

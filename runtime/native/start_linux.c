@@ -109,5 +109,7 @@ __attribute__((used)) _Noreturn void rt_start_linux(int64_t *stack)
     char **argv = (char **)(stack + 1);
     os_environment = argv + argc + 1;
     start_tls();
+    if (os_start_libc)
+        os_start_libc(1);
     rt_start(argc, argv);
 }

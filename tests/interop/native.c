@@ -10,7 +10,9 @@ typedef uint16_t Wide;
 typedef uint16_t Wide;
 #endif
 
-int _fltused = 1;
+#ifdef DLL
+int _fltused = 1; /* what a DLL without a C library lacks */
+#endif
 
 /* Scalars. */
 EXPORT int32_t add_i4(int32_t a, int32_t b) { return a + b; }

@@ -112,7 +112,7 @@ static class Program
         foreach (string s in new[] { "plain", "\u00E9\u20AC\U0001F600", "" })
         {
             IntPtr utf8 = Marshal.StringToCoTaskMemUTF8(s), uni = Marshal.StringToHGlobalUni(s), bstr = Marshal.StringToBSTR(s);
-            Console.WriteLine($"{Marshal.PtrToStringUTF8(utf8) == s} {Marshal.PtrToStringUni(uni) == s} {Marshal.PtrToStringBSTR(bstr) == s} {length_bytes(s)}");
+            Console.WriteLine($"{Marshal.PtrToStringUTF8(utf8) == s} {Marshal.PtrToStringUni(uni) == s} {Marshal.PtrToStringBSTR(bstr) == s} {length_utf8(s)}");
             Marshal.FreeCoTaskMem(utf8);
             Marshal.FreeHGlobal(uni);
             Marshal.FreeBSTR(bstr);
