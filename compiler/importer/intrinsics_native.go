@@ -77,7 +77,7 @@ func marshalSizeOf(s *site) bool {
 	}
 	c := s.nativeForm(t)
 	if c == nil {
-		return s.throwArgument("Type '"+t.FullName()+"' "+noLayout, "t")
+		return s.throwArgument("Type '"+t.FullName()+"' "+noLayout, "")
 	}
 	return s.result(s.int32(int64(c.n.Size())))
 }
@@ -91,7 +91,7 @@ func marshalOffsetOf(s *site) bool {
 	}
 	var l *nativeLayout
 	if err := s.imp.try(s.builder, func() { l = s.nativeLayoutOf(t) }); err != nil || l == nil {
-		return s.throwArgument("Type '"+t.FullName()+"' "+noLayout, "t")
+		return s.throwArgument("Type '"+t.FullName()+"' "+noLayout, "")
 	}
 	for _, f := range l.fields {
 		if f.f.Name() == d.Str {
