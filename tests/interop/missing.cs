@@ -7,8 +7,6 @@ static class Program
     const string Lib = "native";
     [DllImport("nosuchlibrary")] static extern int nothing();
     [DllImport(Lib)] static extern int no_such_function();
-    [DllImport(Lib)] static extern int add_i4(object a, int b);
-    [DllImport(Lib)] static extern int add_i8(ref string[,] a, int b);
     delegate T Generic<T>(T x);
     [DllImport(Lib)] static extern int call_binary(Generic<int> f, int a, int b);
 
@@ -24,8 +22,6 @@ static class Program
         Try(() => nothing(), false);
         Try(() => no_such_function(), false);
         Try(() => call_binary(x => x, 1, 2), false);
-        string[,] a = new string[1, 1];
-        Try(() => add_i8(ref a, 1), false);
         Try(() => Marshal.SizeOf<string>(), true);
         Try(() => Marshal.SizeOf<DayOfWeek>(), false);
         Try(() => Marshal.GetFunctionPointerForDelegate<Func<int>>(() => 1), false);
