@@ -27,7 +27,7 @@ func (l *loader) branch(cond mir.Value, in *il.Instruction, sense bool) {
 		}
 		return
 	}
-	yes, no := l.target(l.blockAt(in.Target())), l.target(l.following())
+	yes, no := l.branchTarget(l.blockAt(in.Target())), l.branchTarget(l.following())
 	if !sense {
 		yes, no = no, yes
 	}
@@ -143,9 +143,9 @@ func switchOn(l *loader, in *il.Instruction, _ *entry) {
 	}
 	sw := mir.Instr{Op: mir.OpSwitch, Args: []mir.Value{v}}
 	for _, t := range in.Targets {
-		sw.Targets = append(sw.Targets, l.target(l.blockAt(t)))
+		sw.Targets = append(sw.Targets, l.branchTarget(l.blockAt(t)))
 	}
-	sw.Targets = append(sw.Targets, l.target(l.following()))
+	sw.Targets = append(sw.Targets, l.branchTarget(l.following()))
 	l.term(sw)
 }
 

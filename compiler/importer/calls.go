@@ -173,12 +173,15 @@ func jmp(l *loader, in *il.Instruction, _ *entry) {
 func ret(l *loader, _ *il.Instruction, _ *entry) { l.returns() }
 
 func (l *loader) returns() {
-	if l.filter != nil || l.cur.Region != mir.NoRegion {
-		badIL("ret out of a protected region")
+	if l.filter != nil || l.cur.Region != mir.NoRegion || l.handlerAt(uint32(l.il)) >= 0 {
+		badIL("ret out of a protected region or a handler")
 	}
-	if l.f.Result == nil {
-		l.ret(0)
-		return
+	v := mir.Value(0)
+	if l.f.Result != nil {
+		v = l.pop()
 	}
-	l.ret(l.pop())
+	if len(l.stack) > 0 {
+		badIL("ret leaves %d values on the stack", len(l.stack))
+	}
+	l.ret(v)
 }

@@ -248,8 +248,11 @@ func (l *loader) importBlock(blk *block) {
 		in := &l.code[l.pc]
 		l.il = int32(in.Offset)
 		e := &l.imp.dispatch[in.Op]
-		e.do(l, in, e)
-		if !in.Op.IsPrefix() {
+		if in.Op.IsPrefix() {
+			e.do(l, in, e)
+		} else {
+			l.checkPrefixes(in.Op)
+			e.do(l, in, e)
 			l.prefix = prefix{}
 		}
 		l.pc++
@@ -267,7 +270,7 @@ func (l *loader) importBlock(blk *block) {
 }
 
 // edge ends the current block with a branch to blk.
-func (l *loader) edge(blk *block) { l.br1(l.target(blk)) }
+func (l *loader) edge(blk *block) { l.br1(l.branchTarget(blk)) }
 
 func (l *loader) br1(t mir.Target) { l.term(mir.Instr{Op: mir.OpBr, Targets: []mir.Target{t}}) }
 
@@ -278,6 +281,23 @@ func (l *loader) blockAt(offset uint32) *block {
 		badIL("a branch to IL_%04X leaves the function", offset)
 	}
 	return l.at[i]
+}
+
+// branchTarget is target for what may not leave a protected region or a handler, which only leave does (III.3.46).
+func (l *loader) branchTarget(blk *block) mir.Target {
+	t := l.target(blk)
+	if l.filter != nil {
+		return t
+	}
+	if i := l.handlerAt(uint32(l.il)); i >= 0 && l.exitsHandler(i, l.code[blk.first].Offset) {
+		badIL("a branch out of a handler")
+	}
+	for r := blk.mb.Region; r != l.cur.Region; r = l.regions[r].Parent {
+		if r == mir.NoRegion {
+			badIL("a branch out of a protected region")
+		}
+	}
+	return t
 }
 
 // target makes an edge from the current point to blk with the whole stack.
