@@ -13,6 +13,8 @@ import (
 //	//case OP TYPES   begins a case; TYPES may be missing
 //	//also OP...      further opcodes that it is about
 //	//note TEXT       why the result is what it is
+//	//want RESULT     the result, if it is not .NET's
+//	//refused         .NET refuses a body of it
 //	//locals LOCALS   the locals of its body
 //	//class           classes that it uses, up to the next such line
 //	//decls           members of the program's class that it uses
@@ -61,6 +63,10 @@ func parseProgram(name, text string) *Group {
 			section = new(string)
 		case word == "also":
 			c.Ops = strings.Fields(rest)
+		case word == "refused":
+			c.Refused = true
+		case word == "want":
+			c.Want = rest
 		case word == "note":
 			c.Note = rest
 		case word == "locals":

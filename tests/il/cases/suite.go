@@ -14,6 +14,9 @@ type Case struct {
 	Decls  string // members of the program's class that it uses
 	Class  string // classes that it uses
 
+	Refused bool   // .NET refuses a body of it, so ilaot warns when it compiles that body
+	Want    string // the result, if it is not .NET's; then Note says why
+
 	Note string // why the result is what it is, where that is not obvious; in docs/il-suite.md
 }
 

@@ -76,6 +76,7 @@ func composites() []*storage {
 		}
 		return s
 	}
+	nullableSmall, fn := "valuetype [System.Runtime]System.Nullable`1<valuetype Small>", "class [System.Runtime]System.Func`1<int32>"
 	couple := "valuetype Couple`2<int8, string>"
 	return []*storage{
 		{name: "string", il: "string", token: "[System.Runtime]System.String", values: []string{`ldstr "abc"`, `ldstr ""`}, kind: "ref", store: "ref", ref: true},
@@ -88,9 +89,16 @@ func composites() []*storage {
 		made("Large", "MakeLarge(int32)", "ldc.i4.s 17", "ldc.i4.s -17"),
 		made("Floats", "MakeFloats(float32)", "ldc.r4 1.5", "ldc.r4 -2.25"),
 		made("Union", "MakeUnion(int64)", "ldc.i8 0x3fc0000080000000", "ldc.i8 -2"),
+		made("Wrapper", "MakeWrapper(object)", `ldstr "w"`, "ldnull"),
+		made("Mixed", "MakeMixed(int32)", "ldc.i4.s 12", "ldc.i4 -1000"),
+		made("Packed", "MakePacked(int32)", "ldc.i4.s -12", "ldc.i4.s 100"),
+		made("Trio", "MakeTrio(int32)", "ldc.i4 0x030201", "ldc.i4 0xffeedd"),
+		made("Huge", "MakeHuge(int32)", "ldc.i4 12345", "ldc.i4.m1"),
 		made("Empty", "MakeEmpty()", "", ""),
 		{name: "generic struct", il: couple, token: couple, values: []string{"ldc.i4.5; call " + couple + " V::MakeCouple(int32)", "ldc.i4 300; call " + couple + " V::MakeCouple(int32)"}},
 		{name: "nullable", il: nullable, token: nullable, values: []string{"ldc.i4.s 9; newobj instance void " + nullable + "::.ctor(!0)", "ldc.i4.0; newobj instance void " + nullable + "::.ctor(!0)"}},
+		{name: "nullable struct", il: nullableSmall, token: nullableSmall, values: []string{"ldc.i4.s 9; call valuetype Small V::MakeSmall(int32); newobj instance void " + nullableSmall + "::.ctor(!0)", "ldc.i4.0; call valuetype Small V::MakeSmall(int32); newobj instance void " + nullableSmall + "::.ctor(!0)"}},
+		{name: "delegate", il: fn, token: fn, values: []string{"ldnull; ldftn int32 V::Eleven(); newobj instance void " + fn + "::.ctor(object, native int)", "ldnull"}, kind: "ref", store: "ref", ref: true},
 		{name: "pointer", il: "int32*", token: "int32*", values: []string{"ldsflda valuetype Block D::block; conv.u; ldc.i4.8; add", "ldsflda valuetype Block D::block; conv.u"}, kind: "i", store: "i", raw: true},
 		{name: "function pointer", il: "method int32 *(int32)", token: "method int32 *(int32)", values: []string{"ldftn int32 V::Twice(int32)", "ldftn int32 V::Thrice(int32)"}, kind: "i", store: "i", raw: true},
 	}

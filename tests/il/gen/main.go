@@ -33,7 +33,7 @@ func main() {
 	if tools == "" {
 		log.Fatal("set DOTNET_TOOLS to a folder with ilasm and dotnet")
 	}
-	w := writer{tools: tools, out: *out, keep: *keep, results: map[string]map[string]string{}}
+	w := writer{tools: tools, out: *out, keep: *keep, written: map[string]bool{}}
 	for _, g := range cases.Groups() {
 		if flag.NArg() > 0 && !slices.Contains(flag.Args(), g.Name) {
 			continue
@@ -53,7 +53,7 @@ func main() {
 type writer struct {
 	tools, out string
 	keep       bool
-	results    map[string]map[string]string
+	written    map[string]bool
 }
 
 // finish writes the table and removes the files of groups that are no more.
@@ -64,11 +64,11 @@ func (w *writer) finish() error {
 	}
 	for _, file := range files {
 		base := strings.TrimSuffix(file, ".txt")
-		if w.results[filepath.Base(base)] == nil {
+		if !w.written[filepath.Base(base)] {
 			_, _ = os.Remove(base+".dll"), os.Remove(file)
 		}
 	}
-	return os.WriteFile("docs/il-suite.md", []byte(cases.Table(w.results)), 0o644)
+	return os.WriteFile("docs/il-suite.md", []byte(cases.Table()), 0o644)
 }
 
 // write records what .NET gives for a group's cases and writes the group's files.
@@ -87,7 +87,7 @@ func (w *writer) write(g *cases.Group) error {
 		return err
 	}
 	want := cases.ParseResults(results)
-	w.results[g.Name] = want
+	w.written[g.Name] = true
 	for _, c := range g.Cases {
 		result, ok := want[c.Name()]
 		if !ok {
@@ -97,11 +97,12 @@ func (w *writer) write(g *cases.Group) error {
 			return fmt.Errorf("case %q is wrong: %s", c.Name(), result)
 		}
 	}
+	results, differs := withWants(g, results, want)
 	source := g.Source(want)
 	if err := w.assemble(source, dll); err != nil {
 		return err
 	}
-	if report, err := w.run(dll); err != nil {
+	if report, err := w.run(dll); err != nil && !differs {
 		return fmt.Errorf("it fails on .NET with its own results: %v\n%s", err, report)
 	}
 	data, err := os.ReadFile(dll)
@@ -119,6 +120,20 @@ func (w *writer) write(g *cases.Group) error {
 	}
 	text := fmt.Sprintf("# %x\n%s", sha256.Sum256([]byte(source)), results)
 	return os.WriteFile(base+".txt", []byte(text), 0o644)
+}
+
+// withWants puts the results that are not .NET's in the place of those that are,
+// and reports whether there are any: the assembly then fails on .NET.
+func withWants(g *cases.Group, results string, want map[string]string) (string, bool) {
+	differs := false
+	for _, c := range g.Cases {
+		if c.Want != "" && want[c.Name()] != c.Want {
+			results = strings.Replace(results, c.Name()+"\t"+want[c.Name()]+"\n", c.Name()+"\t"+c.Want+"\n", 1)
+			want[c.Name()] = c.Want
+			differs = true
+		}
+	}
+	return results, differs
 }
 
 func (w *writer) assemble(source, dll string) error {
