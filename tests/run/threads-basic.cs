@@ -1,3 +1,4 @@
+// Threads: start and join, thread statics, locks, wait and pulse, exceptions, interruption, foreground and background.
 using System.Threading;
 class P {
   [ThreadStatic] static int ts; [ThreadStatic] static string? tstr;
@@ -23,7 +24,7 @@ class P {
     foreach (var a in ex) a.Join();
     Console.WriteLine(caught);
     var sl = new Thread(() => { try { Thread.Sleep(-1); } catch (ThreadInterruptedException e) { Console.WriteLine(e.Message); } });
-    sl.Start(); Thread.Sleep(20); Console.WriteLine(sl.ThreadState); sl.Interrupt(); sl.Join(); Console.WriteLine(sl.ThreadState);
+    sl.Start(); while (sl.ThreadState != ThreadState.WaitSleepJoin) Thread.Sleep(1); Console.WriteLine(sl.ThreadState); sl.Interrupt(); sl.Join(); Console.WriteLine(sl.ThreadState);
     new Thread(() => { Thread.Sleep(50); Console.WriteLine("foreground"); }).Start();
     new Thread(() => { Thread.Sleep(5000); Console.WriteLine("background"); }) { IsBackground = true }.Start();
     return 3;

@@ -14,5 +14,5 @@ var first = new Thread(() =>
     new Thread(() => { Thread.Sleep(30); Console.WriteLine("second ends"); Environment.ExitCode = 7; }).Start();
 });
 first.Start();
-done.Set();
 Console.WriteLine("main ends");
+done.Set();
