@@ -102,7 +102,7 @@ sanitize() {
         cd runtime/native
         "$llvm/clang" -std=c11 -Wall -Wextra -Werror -g -O1 -fno-builtin -fno-sanitize-recover=all -fsanitize=address,undefined \
             -Dmemcpy=rt_memcpy -Dmemmove=rt_memmove -Dmemset=rt_memset -Dmemcmp=rt_memcmp -Dbcmp=rt_bcmp \
-            alloc.c hot.c lock.c mem.c int128.c eh_pointer.c thread.c os_linux.c os_linux_wait.c \
+            alloc.c hot.c lock.c mem.c int128.c eh_pointer.c thread.c os_linux.c os_linux_cpu.c os_linux_wait.c \
             test/hosted.c test/memory.c test/division.c -o "$dir/test"
     )
     local got code=0

@@ -31,6 +31,10 @@ __attribute__((weak)) void os_end_libc(void);
 enum { OS_SIGNAL_STACK = 64 << 10 };
 void os_set_signal_stack(void *start);
 
+/* os_linux_cpu.c: the least of processors and the limits of a process's control groups:
+ * list is the file that names them, root (short) the folder where they are mounted. */
+int32_t os_group_limits(const char *list, const char *root, int32_t processors);
+
 #if defined(__x86_64__)
 enum { OS_CONTEXT_SP = 160 }; /* uc_mcontext.rsp in struct ucontext */
 void os_signal_return(void);  /* start_linux_x64.S: rt_sigreturn */

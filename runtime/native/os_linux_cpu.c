@@ -2,7 +2,10 @@
  * affinity mask, and no more than the processor time that its control groups (version 2)
  * allow, rounded up, as .NET counts. A group and all above it may have a limit. */
 #include "os.h"
+#include "os_linux.h"
 #include "os_linux_syscall.h"
+
+#include <stddef.h>
 
 enum { AT_FDCWD = -100, PATH = 4096 };
 
@@ -50,26 +53,33 @@ static int64_t append(char *to, int64_t at, const char *text)
     return at;
 }
 
-/* Tests the group of this process, the line "0::/path" of its list, and those above. */
-static int32_t group_limits(int32_t processors)
+/* Returns the path in the line "0::/path" of a list of groups, which it ends by a zero;
+ * NULL if there is no such line: version 2 is not in use. */
+static const char *path_of(char *list)
 {
-    static const char root[] = "/sys/fs/cgroup", file[] = "/cpu.max";
-    char text[PATH], path[PATH + sizeof root + sizeof file];
-    if (!read_file("/proc/self/cgroup", text, sizeof text))
-        return processors;
-    char *line = text;
+    char *line = list;
     while (*line && !(line[0] == '0' && line[1] == ':' && line[2] == ':')) {
         while (*line && *line != '\n')
             line++;
         line += *line == '\n';
     }
     if (!*line)
-        return processors;
+        return NULL;
     char *end = line + 3;
     while (*end && *end != '\n')
         end++;
     *end = 0;
-    int64_t top = append(path, 0, root), length = append(path, top, line + 3);
+    return line + 3;
+}
+
+int32_t os_group_limits(const char *list, const char *root, int32_t processors)
+{
+    static const char file[] = "/cpu.max";
+    char text[PATH], path[2 * PATH];
+    const char *group = read_file(list, text, sizeof text) ? path_of(text) : NULL;
+    if (!group)
+        return processors;
+    int64_t top = append(path, 0, root), length = append(path, top, group);
     for (;;) {
         while (length > top && path[length - 1] == '/')
             length--;
@@ -90,7 +100,7 @@ int32_t os_processors(void)
     for (int64_t i = 0; i < bytes / 8; i++)
         for (uint64_t left = mask[i]; left; left &= left - 1)
             count++;
-    return group_limits(count ? count : 1);
+    return os_group_limits("/proc/self/cgroup", "/sys/fs/cgroup", count ? count : 1);
 }
 
 int32_t os_processor(void)

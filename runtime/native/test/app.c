@@ -3,7 +3,7 @@
  * first argument. A program that must end abnormally is judged by test-runtime.sh. */
 #include "app.h"
 
-const uint8_t ilaot_types[8];
+_Alignas(8) const uint8_t ilaot_types[1024]; /* no type is an array */
 Exception base = {.header = {TYPE_BASE, 0}}, a = {.header = {TYPE_A, 0}}, a1 = {.header = {TYPE_A1, 0}};
 Exception b = {.header = {TYPE_B, 0}}, memory = {.header = {TYPE_MEMORY, 0}}, other = {.header = {TYPE_OTHER, 0}};
 
@@ -168,7 +168,7 @@ static void program_segv(void)
 
 static void program_out_of_memory(void)
 {
-    rt_new(1, INT64_MAX & ~7);
+    rt_new(8, INT64_MAX & ~7);
 }
 
 static void program_hello(void)

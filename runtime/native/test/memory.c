@@ -62,7 +62,7 @@ static void arrays(void)
 
 static void ask_too_much(void *bytes)
 {
-    rt_new(1, *(int64_t *)bytes);
+    rt_new(8, *(int64_t *)bytes);
 }
 
 static void exhausted(void)
