@@ -17,6 +17,7 @@ func (u *unit) emitData() {
 	u.emitTables()
 	u.emitTypeObjects()
 	u.emitTypeInfo()
+	u.emitTypeAttributes()
 	u.emitStrings()
 	u.emitFrozen()
 	u.emitStatics()

@@ -44,6 +44,26 @@ func (u *unit) emitTypeInfo() {
 	u.m.Define(llvmir.Global{Name: "ilaot_typeinfo", Const: true, Align: 8, Init: u.m.ConstBytes(b.data)})
 }
 
+// emitTypeAttributes defines ilaot_typeattributes: for each type object the code that makes the attributes
+// of the type, null if it has none.
+func (u *unit) emitTypeAttributes() {
+	if u.Relations&mir.AttributeRelation == 0 {
+		return
+	}
+	var list []llvmir.Value
+	for _, t := range u.types {
+		if t.typeObject < 0 {
+			continue
+		}
+		code := llvmir.Null()
+		if stub := t.t.Universe().AttributeStub(t.t); stub != nil && u.bodyOf[stub] != nil {
+			code = u.codeOf(u.bodyOf[stub])
+		}
+		list = append(list, code)
+	}
+	u.m.Define(llvmir.Global{Name: "ilaot_typeattributes", Const: true, Align: 8, Init: llvmir.ConstArray(u.m.Array(len(list), llvmir.Ptr), list...)})
+}
+
 // record fills the record of t, which lies at an offset.
 func (b *typeInfoTable) record(at int, t *types.Type) {
 	put := func(field int, n uint32) { binary.LittleEndian.PutUint32(b.data[at+field:], n) }

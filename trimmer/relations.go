@@ -74,6 +74,11 @@ func (m *marker) related(n *Node, a activeRelation) {
 	for _, t := range mir.Related(n.Type, a.of) {
 		m.typeObject(t, e)
 	}
+	if a.of&mir.AttributeRelation != 0 {
+		if stub := m.in.Universe.AttributeStub(n.Type); stub != nil {
+			m.method(stub, e)
+		}
+	}
 	if n.Type.IsArray() && a.of&(mir.ArrayRelation|mir.MatrixRelation) != 0 {
 		m.constructed(n.Type, e)
 	}

@@ -21,6 +21,7 @@ func buildStub(b *builder) {
 		types.StubArrayCtor:     buildArrayCtor,
 		types.StubUnimplemented: buildUnimplemented,
 		types.StubEnum:          buildEnum,
+		types.StubAttributes:    buildAttributes,
 		types.StubToNative:      buildToNative,
 		types.StubFromNative:    buildFromNative,
 		types.StubFreeNative:    buildFreeNative,

@@ -20,6 +20,7 @@ const (
 	MatrixRelation                          // arrays of types that the program names, of ranks 1 to MatrixRank
 	DetailRelation                          // none: flags only
 	AssemblyRelation                        // none: the name of the assembly only
+	AttributeRelation                       // the method that makes the type's attributes
 )
 
 // MatrixRank is the highest rank of the arrays that Array.CreateInstance can make of
@@ -41,6 +42,7 @@ var relationReaders = []struct {
 	{"MatrixOf", MatrixRelation},
 	{"Details", DetailRelation},
 	{"AssemblyName", AssemblyRelation},
+	{"Attributes", AttributeRelation},
 }
 
 // RelationReaders returns which relations the methods of the class library read; a

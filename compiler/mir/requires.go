@@ -128,7 +128,9 @@ func (q *requirer) export(in *Instr) {
 		q.add(Need{Kind: NeedGetType})
 		return
 	}
-	if in.Str != "ilaot_types" && in.Str != "ilaot_typeinfo" {
+	switch in.Str {
+	case "ilaot_types", "ilaot_typeinfo", "ilaot_typeattributes":
+	default:
 		q.runtime(in.Str)
 	}
 }

@@ -95,7 +95,7 @@ func (m *Method) servedSig() (*MethodSig, error) {
 			return m.thunkSig(s)
 		}
 		return nil, methodNotFound(m.Owner, "Invoke", nil)
-	case StubValueEquals, StubValueHashCode, StubToNative, StubFromNative, StubFreeNative, StubNativeInvoke, StubFromPointer:
+	case StubValueEquals, StubValueHashCode, StubToNative, StubFromNative, StubFreeNative, StubNativeInvoke, StubFromPointer, StubAttributes:
 		return m.stubSig(), nil
 	}
 	return nil, loadErrorf(InvalidProgram, m.Name(), "%s has no signature of its own", m.Name())
@@ -110,6 +110,7 @@ func (m *Method) servedSig() (*MethodSig, error) {
 //	StubToNative, StubFromNative, StubFreeNative
 //	                   void (the object or a by-ref to the value, nint native)
 //	StubFromPointer    the delegate type (nint)
+//	StubAttributes     object[] ()
 //	StubNativeEntry, StubNativeInvoke
 //	                   void (): C code calls them, by a signature of C
 func (m *Method) stubSig() *MethodSig {
@@ -136,6 +137,8 @@ func (m *Method) stubSig() *MethodSig {
 		sig.Ret, sig.Params = u.PrimitiveOf(Void), []*Type{managed, u.PrimitiveOf(I)}
 	case StubFromPointer:
 		sig.Ret, sig.Params = m.Owner, []*Type{u.PrimitiveOf(I)}
+	case StubAttributes:
+		sig.Ret = u.SZArrayOf(u.Known().Object)
 	case StubNativeEntry, StubNativeInvoke:
 		sig.Ret = u.PrimitiveOf(Void)
 	}

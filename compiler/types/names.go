@@ -200,6 +200,7 @@ var stubWords = [...]string{
 	StubNativeInvoke:  "nativeinvoke",
 	StubForward:       "forward",
 	StubFromPointer:   "frompointer",
+	StubAttributes:    "attributes",
 }
 
 func (w *nameWriter) method(m *Method) {

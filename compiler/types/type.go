@@ -166,6 +166,7 @@ const (
 	StubNativeInvoke           // Owner: delegate type: calls the delegate whose thunk C code has called
 	StubForward                // Owner: delegate type: code of a delegate whose target is a C function
 	StubFromPointer            // Owner: delegate type: makes a delegate of a C function
+	StubAttributes             // Owner: a type with attributes: makes an array of them
 )
 
 // MethodSig is a resolved method signature (II.23.2.1). Two equal signatures

@@ -2,7 +2,7 @@ namespace System;
 
 /// <summary>The base of all attributes.</summary>
 [AttributeUsage(AttributeTargets.All, Inherited = true, AllowMultiple = false)]
-public abstract class Attribute
+public abstract partial class Attribute
 {
     protected Attribute() { }
     public virtual object TypeId => GetType();

@@ -20,6 +20,9 @@ internal static unsafe class Intrinsics
     /// <summary>`ilaot_typeinfo`; the compiler makes it if a method of TypeRelations is reachable.</summary>
     [Intrinsic] internal static byte* TypeInfo() => throw Expanded();
 
+    /// <summary>`ilaot_typeattributes`; the compiler makes it if TypeRelations.Attributes is reachable.</summary>
+    [Intrinsic] internal static nint* TypeAttributes() => throw Expanded();
+
     /// <summary>The frozen RuntimeType.</summary>
     [Intrinsic] internal static RuntimeType? TypeObject(MethodTable* type) => throw Expanded();
 

@@ -20,6 +20,13 @@ internal static unsafe class TypeRelations
     /// <summary>The flags of ECMA-335 II.23.1.15 and the bits of the record.</summary>
     internal static uint Details(RuntimeType type) => Word(type, RuntimeABI.TypeInfoAttributes);
 
+    /// <summary>New objects of all attributes of the type itself.</summary>
+    internal static object[] Attributes(RuntimeType type)
+    {
+        nint code = Intrinsics.TypeAttributes()[(type.MethodTable->TypeObject - 1) / RuntimeABI.TypeObjectSize];
+        return code == 0 ? [] : ((delegate*<object[]>)code)();
+    }
+
     /// <summary>The display name of the assembly that defines the type.</summary>
     internal static string AssemblyName(RuntimeType type)
     {

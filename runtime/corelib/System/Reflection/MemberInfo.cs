@@ -1,7 +1,7 @@
 namespace System.Reflection;
 
 /// <summary>A member, seen through reflection.</summary>
-public abstract class MemberInfo
+public abstract class MemberInfo : ICustomAttributeProvider
 {
     protected MemberInfo() { }
 
@@ -10,6 +10,10 @@ public abstract class MemberInfo
     public abstract Type? DeclaringType { get; }
     public abstract Type? ReflectedType { get; }
     public virtual bool IsCollectible => false;
+
+    public abstract bool IsDefined(Type attributeType, bool inherit);
+    public abstract object[] GetCustomAttributes(bool inherit);
+    public abstract object[] GetCustomAttributes(Type attributeType, bool inherit);
 
     public override bool Equals(object? obj) => base.Equals(obj);
     public override int GetHashCode() => base.GetHashCode();
