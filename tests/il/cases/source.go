@@ -45,7 +45,7 @@ func (g *Group) Source(want map[string]string) string {
 
 func writeCase(b *strings.Builder, i int, c *Case) {
 	b.WriteString(c.Decls)
-	fmt.Fprintf(b, "  // %s\n  .method static void case_%d() cil managed noinlining\n  {\n    .maxstack 16\n", c.Name(), i)
+	fmt.Fprintf(b, "  // %s\n  .method static void case_%d() cil managed noinlining\n  {\n    .maxstack 200\n", c.Name(), i)
 	if c.Locals != "" {
 		fmt.Fprintf(b, "    .locals init (%s)\n", c.Locals)
 	}

@@ -50,5 +50,6 @@ func Groups() []*Group {
 	all = append(all, calls()...)
 	all = append(all, generics()...)
 	all = append(all, programs()...)
+	all = append(all, limits()...)
 	return all
 }
