@@ -82,23 +82,41 @@ func marshalSizeOf(s *site) bool {
 	return s.result(s.int32(int64(c.n.Size())))
 }
 
-// marshalOffsetOf wants the field's name as a literal.
+// marshalOffsetOf compares the name with those of all fields, unless it is a literal.
 func marshalOffsetOf(s *site) bool {
 	t := s.namedType(0)
-	d := s.f.Def(s.arg(len(s.slots) - 1))
-	if t == nil || d == nil || d.Op != mir.OpString {
+	name := s.arg(len(s.slots) - 1)
+	if t == nil {
 		return false
 	}
 	var l *nativeLayout
 	if err := s.imp.try(s.builder, func() { l = s.nativeLayoutOf(t) }); err != nil || l == nil {
 		return s.throwArgument("Type '"+t.FullName()+"' "+noLayout, "")
 	}
-	for _, f := range l.fields {
-		if f.f.Name() == d.Str {
-			return s.result(s.nint(int64(f.offset)))
+	if d := s.f.Def(name); d != nil && d.Op == mir.OpString {
+		for _, f := range l.fields {
+			if f.f.Name() == d.Str {
+				return s.result(s.nint(int64(f.offset)))
+			}
 		}
+		return s.throwArgument(notAField(t), "fieldName")
 	}
-	return s.throwArgument("Field passed in is not a marshaled member of the type '"+t.FullName()+"'.", "fieldName")
+	return s.result(s.offsetByName(t, l.fields, name))
+}
+
+func notAField(t *types.Type) string {
+	return "Field passed in is not a marshaled member of the type '" + t.FullName() + "'."
+}
+
+// offsetByName compares name with those of the fields, one after the other.
+func (s *site) offsetByName(t *types.Type, fields []nativeField, name mir.Value) mir.Value {
+	if len(fields) == 0 {
+		s.call(must(s.u.KnownMethod("Internal.Runtime.Interop", "ThrowArgument", 2)), s.str(notAField(t)), s.str("fieldName"))
+		return s.nint(0)
+	}
+	same := s.interop("SameName", name, s.str(fields[0].f.Name()))
+	return s.choose(same, s.k.I, func() mir.Value { return s.nint(int64(fields[0].offset)) },
+		func() mir.Value { return s.offsetByName(t, fields[1:], name) })
 }
 
 // ptrToStructure makes a value of native memory, or fills an object.

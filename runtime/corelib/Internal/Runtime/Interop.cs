@@ -89,4 +89,6 @@ internal static unsafe partial class Interop
     /// <summary>What an expanded method of Marshal throws for a type without a native form.</summary>
     [System.Diagnostics.CodeAnalysis.DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ThrowArgument(string message, string parameter) => throw new ArgumentException(message, parameter.Length == 0 ? null : parameter);
+
+    internal static bool SameName(string? name, string field) => name is null ? throw new ArgumentNullException("fieldName") : name == field;
 }
