@@ -184,5 +184,29 @@ func (b *build) exports() ([]trimmer.Export, error) {
 		}
 		out = append(out, trimmer.Export{Symbol: e.Symbol, Method: m, For: e.For})
 	}
-	return out, nil
+	return append(out, b.entryPoints()...), nil
+}
+
+// entryPoints returns the methods of the program that C code calls by name: UnmanagedCallersOnly with an
+// EntryPoint. Nobody can call them in an executable without native libraries.
+func (b *build) entryPoints() []trimmer.Export {
+	if b.opt.Emit == EmitExe && len(b.natives.libs) == 0 {
+		return nil
+	}
+	var out []trimmer.Export
+	for _, d := range b.module.TypeDefs() {
+		for _, def := range d.Methods {
+			m := b.universe.MethodOf(def, d.Type(), nil)
+			a, ok, err := m.Attribute(importer.UnmanagedCallersOnly)
+			if err != nil || !ok {
+				continue
+			}
+			for _, n := range a.Named {
+				if name, isText := n.Value.(string); isText && n.Name == "EntryPoint" && name != "" {
+					out = append(out, trimmer.Export{Symbol: name, Method: b.universe.Stub(types.StubNativeEntry, m, nil)})
+				}
+			}
+		}
+	}
+	return out
 }

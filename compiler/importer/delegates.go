@@ -21,7 +21,7 @@ func (p *pendingFtn) force(l *loader) mir.Value {
 	if p.obj != 0 {
 		in.Flags, in.Args = mir.Virtual, []mir.Value{p.obj}
 	}
-	if in.M.HasAttribute(unmanagedCallersOnly) {
+	if in.M.HasAttribute(UnmanagedCallersOnly) {
 		in.M = l.u.Stub(types.StubNativeEntry, in.M, nil)
 	}
 	v := l.emit(in)
@@ -29,8 +29,8 @@ func (p *pendingFtn) force(l *loader) mir.Value {
 	return v
 }
 
-// unmanagedCallersOnly marks methods whose address is for C code.
-const unmanagedCallersOnly = "System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute"
+// UnmanagedCallersOnly is the attribute that marks methods whose address is for C code.
+const UnmanagedCallersOnly = "System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute"
 
 func ldftn(l *loader, in *il.Instruction, _ *entry) {
 	m := l.callee(in)
