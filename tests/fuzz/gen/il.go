@@ -38,7 +38,7 @@ type ilLocal struct{ name, kind string }
 // ilKinds: what is on the stack, and the type of such a local.
 func ilType(kind string) string {
 	return map[string]string{"i4": "int32", "i4c": "int32", "i8": "int64", "n": "native int", "f4": "float32", "f8": "float64", "s": "string", "o": "object",
-		"v": "valuetype S", "r4": "int32&", "r8": "int64&", "a": "int32[]", "": "void"}[kind]
+		"v": "valuetype S", "r4": "int32&", "r8": "int64&", "a": "int32[]", "p": "native int", "": "void"}[kind]
 }
 
 func ilNumeric() []string { return []string{"i4", "i8", "n", "f4", "f8"} }
@@ -133,7 +133,7 @@ func (m *ilMethod) initialise() {
 // traceAll prints the locals.
 func (m *ilMethod) traceAll() {
 	for _, l := range append([]ilLocal{}, m.locals...) {
-		if l.kind != "a" && l.kind[0] != 'r' {
+		if l.kind != "a" && l.kind != "p" && l.kind[0] != 'r' {
 			m.op("ldloc %s", l.name)
 			m.traceTop(l.kind)
 		}

@@ -78,7 +78,9 @@ func (m *ilMethod) converted(to string, d int) {
 }
 
 func (m *ilMethod) computeInt32(d int) {
-	switch m.n(14) {
+	switch m.n(15) {
+	case 13:
+		m.element(d)
 	case 0, 1, 2, 3:
 		m.binary("i4", "i4", d)
 	case 4:

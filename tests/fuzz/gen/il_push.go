@@ -35,6 +35,8 @@ func (m *ilMethod) push(kind string, d int) {
 	case k < 10:
 		m.loopOnStack(kind, d)
 	case k < 12 && m.callFor(kind, d):
+	case k == 12 && m.typedCall(kind, d):
+	case k == 13 && m.p(40) && m.odd(kind, d):
 	default:
 		m.compute(kind, d)
 	}

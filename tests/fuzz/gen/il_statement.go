@@ -10,7 +10,7 @@ func (m *ilMethod) statement() {
 	outer := m.cur
 	m.cur = n
 	defer func() { m.cur = outer }()
-	k := m.n(20)
+	k := m.n(26)
 	if m.depth >= 2 || m.budget < -150 {
 		k = m.n(10)
 	}
@@ -27,6 +27,14 @@ func (m *ilMethod) statement() {
 		m.loopBlock()
 	case k < 18:
 		m.tryBlock()
+	case k < 21:
+		m.graphBlock()
+	case k < 23:
+		m.nestedLeaves()
+	case k < 24:
+		m.memoryBlock()
+	case k < 25:
+		m.deadCode()
 	default:
 		m.throwing()
 	}

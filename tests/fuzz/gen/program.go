@@ -73,13 +73,13 @@ func newProgram(index int, seed uint64) *Node {
 		g.body = body{}
 		g.cost = 0
 		locals := len(g.vars)
-		for range g.in(1, 2) {
+		for range g.in(1, 3-g.scale) {
 			t := g.anyType()
 			g.nodes = 4
 			g.local("v", t, g.expr(t, 2))
 		}
-		g.budget = 6
-		for range g.in(1, 2) {
+		g.budget = 6 / g.scale
+		for range g.in(1, 3-g.scale) {
 			g.guarded()
 		}
 		g.traceLocals(g.vars[locals:])
@@ -93,6 +93,10 @@ func newProgram(index int, seed uint64) *Node {
 func newGen(seed uint64, root *Node) *gen {
 	g := &gen{rng: rng{seed}, byName: map[string]*Type{}, decls: root, cur: root, times: 1, budget: 8,
 		common: commonProducers(), byKind: map[kind][]producer{}, stmts: statements()}
+	g.scale = 1
+	if g.p(60) {
+		g.scale = 2
+	}
 	g.chooseTypes()
 	return g
 }
@@ -115,7 +119,7 @@ func (g *gen) chooseTypes() {
 // declarations writes the program's types and methods.
 func (g *gen) declarations() {
 	some := func(percent int, write func()) {
-		if g.p(percent) {
+		if g.p(percent / g.scale) {
 			g.nodes = 4
 			write()
 		}

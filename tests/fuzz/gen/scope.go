@@ -19,6 +19,7 @@ type gen struct {
 	vals    []*Type     // that implement IVal
 	decls   *Node       // members of the program's class
 	cur     *Node       // where the next line goes
+	scale   int         // 1; 2 in the many programs that are small
 	ids     int
 	lambda  int // how many lambdas are open: what cannot be captured is out of reach
 	nodes   int // of expressions that the statement may still get

@@ -94,7 +94,7 @@ func (c config) csc(b *gen.Batch) error {
 	}
 	out, err := exec.Command("scripts/csc.sh", args...).CombinedOutput()
 	if err != nil {
-		return errCompile{string(out)}
+		return errCompile{fmt.Sprintf("%s%v", out, err)}
 	}
 	return nil
 }
@@ -111,7 +111,7 @@ func (c config) ilasm(b *gen.Batch) error {
 	}
 	out, err := exec.Command(command, "-out="+filepath.Join(c.dir, "app.dll"), source).CombinedOutput()
 	if err != nil {
-		return errCompile{string(out)}
+		return errCompile{fmt.Sprintf("%s%v", out, err)}
 	}
 	return nil
 }
@@ -259,6 +259,9 @@ func printDifferences(seed uint64, level, want, got string) int {
 		if gs[i] == "" {
 			fmt.Printf("seed %d program %d %s: not run\n", seed, i, level)
 			break
+		}
+		if found > 10 {
+			continue // enough to see what it is
 		}
 		fmt.Printf("seed %d program %d %s:\n%s", seed, i, level, firstDifference(ws[i], gs[i]))
 	}
