@@ -125,15 +125,15 @@ func (m *Module) findMethod(parent *Type, name string, raw *metadata.MethodSig) 
 }
 
 // matchMethod returns the method that t itself declares with a name and a
-// signature over positional method variables. Members with compiler-controlled
-// access cannot be referred to by name (ECMA-335 II.15.3.3). A vararg method
-// matches by its fixed parameters.
+// signature over positional method variables. A vararg method matches by its
+// fixed parameters. Differs: members with compiler-controlled access cannot be
+// referred to by name (ECMA-335 II.15.3.3), but .NET finds them, and so do we.
 func (t *Type) matchMethod(name string, sig *MethodSig) *MethodDef {
 	if t.Def == nil {
 		return nil
 	}
 	for _, d := range t.Def.Methods {
-		if d.Name != name || d.Flags&MethodAccessMask == MethodCompilerCtl {
+		if d.Name != name {
 			continue
 		}
 		own, err := d.signature()
@@ -181,7 +181,7 @@ func (t *Type) matchField(name string, sig fieldSig) *FieldDef {
 		return nil
 	}
 	for _, d := range t.Def.Fields {
-		if d.Name != name || d.Flags&FieldAccessMask == FieldCompilerCtl {
+		if d.Name != name {
 			continue
 		}
 		own, err := d.signature()
