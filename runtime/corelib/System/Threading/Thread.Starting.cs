@@ -69,7 +69,7 @@ public sealed partial class Thread
         RemoveAlive();
         if (!_background) CountDown();
         _phase = Unstarted;
-        throw new ThreadStartException(new OutOfMemoryException());
+        throw new OutOfMemoryException();
     }
 
     /// <summary>What the new thread does. An exception that leaves it ends the process.</summary>
