@@ -81,7 +81,7 @@ func (b *typeInfoTable) record(at int, t *types.Type) {
 		put(rtabi.TypeInfoDefinition, b.number(t.Def.Type()))
 		put(rtabi.TypeInfoArguments, b.list(t.Args))
 	}
-	if b.u.Relations&mir.InterfaceRelation != 0 {
+	if mir.ShowsInterfaces(t, b.u.Relations) {
 		put(rtabi.TypeInfoInterfaces, b.list(mir.AllInterfaces(t)))
 	}
 	if b.u.Relations&mir.AssemblyRelation != 0 {

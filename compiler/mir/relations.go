@@ -11,16 +11,17 @@ type Relations uint16
 
 // Relations between types.
 const (
-	BaseRelation      Relations = 1 << iota // base type
-	ElementRelation                         // element of arrays, pointers and by-refs; what is below an enum or Nullable<T>
-	GenericRelation                         // generic definition and arguments
-	DeclaringRelation                       // enclosing type
-	InterfaceRelation                       // all implemented interfaces
-	ArrayRelation                           // vectors of types that the program names
-	MatrixRelation                          // arrays of types that the program names, of ranks 1 to MatrixRank
-	DetailRelation                          // none: flags only
-	AssemblyRelation                        // none: the name of the assembly only
-	AttributeRelation                       // the method that makes the type's attributes
+	BaseRelation               Relations = 1 << iota // base type
+	ElementRelation                                  // element of arrays, pointers and by-refs; what is below an enum or Nullable<T>
+	GenericRelation                                  // generic definition and arguments
+	DeclaringRelation                                // enclosing type
+	InterfaceRelation                                // all implemented interfaces
+	ArrayRelation                                    // vectors of types that the program names
+	MatrixRelation                                   // arrays of types that the program names, of ranks 1 to MatrixRank
+	DetailRelation                                   // none: flags only
+	AssemblyRelation                                 // none: the name of the assembly only
+	AttributeInterfaceRelation                       // all interfaces of classes that derive from Attribute
+	AttributeRelation                                // the method that makes the type's attributes
 )
 
 // MatrixRank is the highest rank of the arrays that Array.CreateInstance can make of
@@ -42,6 +43,7 @@ var relationReaders = []struct {
 	{"MatrixOf", MatrixRelation},
 	{"Details", DetailRelation},
 	{"AssemblyName", AssemblyRelation},
+	{"AttributeInterfaces", AttributeInterfaceRelation},
 	{"Attributes", AttributeRelation},
 }
 
@@ -78,10 +80,26 @@ func Related(t *types.Type, of Relations) []*types.Type {
 	if t.Def != nil && t.Def.Enclosing != nil {
 		add(DeclaringRelation, t.Def.Enclosing.Type())
 	}
-	if of&InterfaceRelation != 0 {
-		add(InterfaceRelation, AllInterfaces(t)...)
+	if ShowsInterfaces(t, of) {
+		list = append(list, AllInterfaces(t)...)
 	}
 	return list
+}
+
+// ShowsInterfaces reports whether t is asked for its interfaces.
+func ShowsInterfaces(t *types.Type, of Relations) bool {
+	if of&InterfaceRelation != 0 {
+		return true
+	}
+	if of&AttributeInterfaceRelation == 0 || t.Kind != types.Class {
+		return false
+	}
+	for b := t; b != nil; b = b.Base() {
+		if b == t.Universe().Known().Attribute {
+			return true
+		}
+	}
+	return false
 }
 
 // BaseType returns what reflection calls a type's base: of an array System.Array, of

@@ -29,11 +29,18 @@ internal sealed partial class RuntimeType
         {
             foreach (object attribute in TypeRelations.Attributes(type))
             {
-                if (wanted is not null && wanted != typeof(Attribute) && !wanted.IsInstanceOfType(attribute)) continue;
+                if (wanted is not null && wanted != typeof(Attribute) && !Fits((RuntimeType)attribute.GetType(), wanted)) continue;
                 if (type == this || Inherits((RuntimeType)attribute.GetType(), found)) found.Add(attribute);
             }
         }
         return found;
+    }
+
+    private static bool Fits(RuntimeType attributeType, Type wanted)
+    {
+        for (RuntimeType? type = attributeType; type is not null; type = TypeRelations.Base(type))
+            if (type == wanted) return true;
+        return wanted.IsInterface && Array.IndexOf(TypeRelations.AttributeInterfaces(attributeType), wanted) >= 0;
     }
 
     private static bool Inherits(RuntimeType attributeType, List<object> found)

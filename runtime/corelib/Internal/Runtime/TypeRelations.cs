@@ -20,6 +20,9 @@ internal static unsafe class TypeRelations
     /// <summary>The flags of ECMA-335 II.23.1.15 and the bits of the record.</summary>
     internal static uint Details(RuntimeType type) => Word(type, RuntimeABI.TypeInfoAttributes);
 
+    /// <summary>The interfaces of a class that derives from Attribute: those of other types are not kept for it.</summary>
+    internal static Type[] AttributeInterfaces(RuntimeType type) => List(type, RuntimeABI.TypeInfoInterfaces);
+
     /// <summary>New objects of all attributes of the type itself.</summary>
     internal static object[] Attributes(RuntimeType type)
     {
