@@ -2,6 +2,7 @@ package codegen
 
 import (
 	"encoding/binary"
+	"slices"
 	"strings"
 
 	"ilaot/codegen/llvmir"
@@ -19,6 +20,7 @@ func (u *unit) emitData() {
 	u.emitTypeInfo()
 	u.emitTypeAttributes()
 	u.emitStrings()
+	u.emitLiterals()
 	u.emitFrozen()
 	u.emitStatics()
 	u.emitInits()
@@ -49,6 +51,20 @@ func (u *unit) emitStrings() {
 		u.m.Define(llvmir.Global{Name: stringSymbol(i), Link: u.linkOf(), Align: 8,
 			Init: llvmir.ConstStruct(t, typ, const32(rtabi.StateFrozen), const32(int64(len(units))), text)})
 	}
+}
+
+// emitLiterals defines ilaot_literals: the number of literals and their addresses, for String.Intern.
+func (u *unit) emitLiterals() {
+	if !slices.Contains(u.Helpers, "ilaot_literals") {
+		return
+	}
+	list := make([]llvmir.Value, len(u.Strings))
+	for i := range u.Strings {
+		list[i] = u.m.GlobalRef(stringSymbol(i), false, false)
+	}
+	array := llvmir.ConstArray(u.m.Array(len(list), llvmir.Ptr), list...)
+	t := u.m.Struct(llvmir.I64, array.Type())
+	u.m.Define(llvmir.Global{Name: "ilaot_literals", Align: 8, Init: llvmir.ConstStruct(t, llvmir.ConstInt(llvmir.I64, int64(len(list))), array)})
 }
 
 // emitStatics defines the static fields: zeroed, with their initial data

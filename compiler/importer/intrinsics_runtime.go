@@ -16,6 +16,7 @@ var runtimeTable = map[string]expansion{
 	"OffsetOf":       offsetOf,
 	"TypeInfo":       func(s *site) bool { return s.result(s.coerce(s.export("ilaot_typeinfo"), s.m.Sig().Ret)) },
 	"TypeAttributes": func(s *site) bool { return s.result(s.coerce(s.export("ilaot_typeattributes"), s.m.Sig().Ret)) },
+	"Literals":       func(s *site) bool { return s.result(s.coerce(s.export("ilaot_literals"), s.m.Sig().Ret)) },
 	"TypeObject":     typeObjectOf,
 	"DataOf":         func(s *site) bool { return s.result(s.dataOf(s.arg(0), types.HeaderSize, s.k.U1)) },
 	"Allocate":       func(s *site) bool { return s.result(s.allocate(nil, s.k.Object, s.arg(0), s.arg(1), 0)) },

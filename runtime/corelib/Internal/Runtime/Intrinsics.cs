@@ -23,6 +23,9 @@ internal static unsafe class Intrinsics
     /// <summary>`ilaot_typeattributes`; the compiler makes it if TypeRelations.Attributes is reachable.</summary>
     [Intrinsic] internal static nint* TypeAttributes() => throw Expanded();
 
+    /// <summary>The number of the program's literals, then their addresses; the compiler makes it if this is reachable.</summary>
+    [Intrinsic] internal static nint* Literals() => throw Expanded();
+
     /// <summary>The frozen RuntimeType.</summary>
     [Intrinsic] internal static RuntimeType? TypeObject(MethodTable* type) => throw Expanded();
 

@@ -1,6 +1,6 @@
-// This file holds interned strings: a table of chains, made when it is first asked for. Literals are
-// not in it until they are interned.
-using System.Threading;
+// This file holds interned strings: a table of chains, made from the program's literals when it is first asked for.
+using System;
+using System.Runtime.CompilerServices;
 
 namespace Internal.Runtime;
 
@@ -13,20 +13,29 @@ internal static class StringPool
     }
 
     private const int Size = 1024;
+    private static readonly object s_lock = new();
     private static Entry?[]? s_entries;
 
-    /// <summary>Of several threads that add equal strings at once, the first one's stays.</summary>
     internal static string? Get(string text, bool add)
     {
-        Entry?[] entries = s_entries ?? Interlocked.CompareExchange(ref s_entries, new Entry?[Size], null) ?? s_entries;
-        ref Entry? head = ref entries[(uint)text.GetHashCode() % Size];
-        while (true)
-        {
-            Entry? first = Volatile.Read(ref head);
-            for (Entry? e = first; e is not null; e = e.Next)
-                if (e.Text == text) return e.Text;
-            if (!add) return null;
-            if (Interlocked.CompareExchange(ref head, new Entry(text, first), first) == first) return text;
-        }
+        lock (s_lock) return Find(s_entries ??= WithLiterals(), text, add);
+    }
+
+    private static string? Find(Entry?[] entries, string text, bool add)
+    {
+        uint slot = (uint)text.GetHashCode() % Size;
+        for (Entry? e = entries[slot]; e is not null; e = e.Next)
+            if (e.Text == text) return e.Text;
+        if (!add) return null;
+        entries[slot] = new Entry(text, entries[slot]);
+        return text;
+    }
+
+    private static unsafe Entry?[] WithLiterals()
+    {
+        var entries = new Entry?[Size];
+        nint* literals = Intrinsics.Literals();
+        for (nint i = 1; i <= literals[0]; i++) Find(entries, Unsafe.As<nint, string>(ref literals[i]), true);
+        return entries;
     }
 }
