@@ -24,7 +24,7 @@ func buildCase(t *testing.T, p *mir.Program, tg *target.Target, parts int, level
 	for i := range parts {
 		u := newUnit(prog, i, parts)
 		require.NoError(t, u.generate(prog.bodies[min(i*per, len(prog.bodies)):min((i+1)*per, len(prog.bodies))]))
-		objects = append(objects, compileModule(t, tg, Module{u.name, u.m}, filepath.Join(dir, u.name), level, hot))
+		objects = append(objects, compileModule(t, tg, Module{Name: u.name, text: u.m}, filepath.Join(dir, u.name), level, hot))
 	}
 	exe := filepath.Join(dir, "app")
 	linker, args := tg.LinkCommand(objects, libs, exe, true)

@@ -32,6 +32,8 @@ type Options struct {
 type Module struct {
 	Name string // file name without extension
 	text *llvmir.Module
+
+	alignsJumps bool
 }
 
 // WriteTo writes the module's text.
@@ -85,7 +87,7 @@ func Generate(p *mir.Program, t *target.Target, opt Options) ([]Module, error) {
 		if _, err := opt.writeDump(u.dump); err != nil {
 			return nil, err
 		}
-		modules[i] = Module{Name: u.name, text: u.m}
+		modules[i] = Module{Name: u.name, text: u.m, alignsJumps: u.alignsJumps(parts[i])}
 	}
 	return modules, nil
 }

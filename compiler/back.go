@@ -62,7 +62,7 @@ func (b *build) compile() error {
 			return writeError(b.opt.Output, err)
 		}
 		var err error
-		b.objects[i], err = b.compileModule(base)
+		b.objects[i], err = b.compileModule(b.modules[i])
 		return err
 	})
 }
@@ -123,11 +123,12 @@ func writeModule(path string, m codegen.Module) error {
 	return err
 }
 
-// compileModule takes BASE.ll through llvm-link (the runtime's inlinable
+// compileModule takes a module's BASE.ll through llvm-link (the runtime's inlinable
 // functions), opt and llc, as far as the requested form needs, and returns the
 // result's name. All names are relative to the build's folder, where the tools
 // run: they would write a path that they are given into some forms of output.
-func (b *build) compileModule(base string) (string, error) {
+func (b *build) compileModule(m codegen.Module) (string, error) {
+	base := m.Name
 	in := base + ".ll"
 	if b.opt.Emit == EmitIR && b.opt.Level == O0 {
 		return in, nil
@@ -155,6 +156,9 @@ func (b *build) compileModule(base string) (string, error) {
 	}
 	level := map[Level]string{O0: "-O0", O1: "-O1", O2: "-O2", Os: "-O2"}[b.opt.Level]
 	args := append([]string{level, "-filetype=" + kind, in, "-o", out}, b.target.LLCFlags()...)
+	if b.opt.Level == O2 && m.AlignsJumps() {
+		args = append(args, "-align-all-nofallthru-blocks=4") // 2^4 bytes
+	}
 	if b.opt.Debug && b.opt.Level == O0 {
 		// Reloads of values at the start of a block belong to the line around them:
 		// else a debugger would stop there on its way through the line.
