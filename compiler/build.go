@@ -110,6 +110,7 @@ func (b *build) result() *Result {
 	r := &Result{Output: b.opt.Output, Size: b.size, Diagnostics: b.diags.Sorted(), Timings: b.timings}
 	if b.trimmed != nil {
 		r.Methods, r.Types = len(b.trimmed.Program.Funcs), len(b.trimmed.Program.Types)
+		r.program = b.trimmed.Program
 	}
 	return r
 }

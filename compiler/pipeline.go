@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"ilaot/compiler/diag"
+	"ilaot/compiler/mir"
 )
 
 // This file is the pipeline: the steps of a build in order, each timed, each
@@ -44,6 +45,23 @@ type Result struct {
 	Timings     []Timing
 	Methods     int // bodies compiled
 	Types       int // MethodTables
+
+	program *mir.Program
+}
+
+// ILBytes returns the size of the IL that was compiled: of a generic method as often as it
+// is instantiated. It is 0 if the build did not come so far.
+func (r *Result) ILBytes() int {
+	if r.program == nil {
+		return 0
+	}
+	n := 0
+	for _, f := range r.program.Funcs {
+		if body, err := f.Method.Body(); err == nil && body != nil {
+			n += len(body.Code)
+		}
+	}
+	return n
 }
 
 // Timing is the wall time of a step.

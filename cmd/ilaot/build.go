@@ -113,7 +113,7 @@ func (f *buildFlags) build(ctx context.Context, input string) error {
 	p.done()
 	printDiagnostics(os.Stderr, r.Diagnostics)
 	if f.timings {
-		printTimings(os.Stderr, r.Timings, time.Since(start))
+		printTimings(os.Stderr, r.Timings, time.Since(start), r.ILBytes())
 	}
 	if err == nil && f.verbose {
 		fmt.Fprintf(os.Stderr, "%s: %d bytes, %d methods, %d types\n", r.Output, r.Size, r.Methods, r.Types)
@@ -127,11 +127,25 @@ func printDiagnostics(w io.Writer, ds []*diag.Diagnostic) {
 	}
 }
 
-func printTimings(w io.Writer, ts []compiler.Timing, total time.Duration) {
-	for _, t := range ts {
-		fmt.Fprintf(w, "%-6s %8.1f ms\n", t.Step, float64(t.Time.Microseconds())/1000)
+// printTimings prints the time of each step, and what that is for 1,000 bytes of IL, so that programs
+// of different sizes can be compared.
+func printTimings(w io.Writer, ts []compiler.Timing, total time.Duration, il int) {
+	row := func(name string, t time.Duration) {
+		ms := float64(t.Microseconds()) / 1000
+		fmt.Fprintf(w, "%-6s %8.1f ms", name, ms)
+		if il > 0 {
+			fmt.Fprintf(w, " %8.2f ms per 1,000 bytes of IL", ms*1000/float64(il))
+		}
+		fmt.Fprintln(w)
 	}
-	fmt.Fprintf(w, "%-6s %8.1f ms\n", "total", float64(total.Microseconds())/1000)
+
+	for _, t := range ts {
+		row(t.Step, t.Time)
+	}
+	row("total", total)
+	if il > 0 {
+		fmt.Fprintf(w, "IL     %8d bytes\n", il)
+	}
 }
 
 func newWhyCmd() *cobra.Command {

@@ -13,6 +13,7 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"strings"
 	"syscall"
 
@@ -34,7 +35,16 @@ const (
 // version is set by the build (-ldflags -X).
 var version = "0.1.0-dev"
 
-func main() { os.Exit(run(os.Args[1:])) }
+func main() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(collectAt)
+	}
+	os.Exit(run(os.Args[1:]))
+}
+
+// collectAt is the growth of the heap in percent at which Go collects: a build allocates much, keeps most of it,
+// and is over soon.
+const collectAt = 400
 
 func run(args []string) int {
 	root := newRoot()

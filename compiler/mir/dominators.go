@@ -106,6 +106,17 @@ func (d *Dominance) meet(a, b int) int {
 // Reachable reports whether control can come to b.
 func (d *Dominance) Reachable(b *Block) bool { return d.reachable(before(b)) }
 
+// Above returns the closest block that every way to b passes, and whether
+// they pass its end: if not, an exception may have left it at its start. ok is false for the entry and for what
+// is not reachable.
+func (d *Dominance) Above(b *Block) (block int, completed, ok bool) {
+	p := d.idom[before(b)]
+	if p < 0 || p == before(b) {
+		return 0, false, false
+	}
+	return p / 2, p%2 == 1, true
+}
+
 // Dominates reports whether every way to the start of b passes the start of a. Both are reachable.
 func (d *Dominance) Dominates(a, b *Block) bool { return d.dominates(before(a), before(b)) }
 

@@ -35,6 +35,7 @@ func newProgram(p *mir.Program) *program {
 		for _, b := range f.Blocks {
 			w.sizes[f.Method] += len(b.Instrs)
 		}
+		w.bounded = w.bounded || setsLowers(f, p.Universe.Known().Array)
 	}
 	for _, u := range p.Types {
 		if u.Constructed {

@@ -70,7 +70,7 @@ func (n *names) Type(name string) (*types.Type, error) {
 		}
 		return n.u.Instantiate(d.Def, []*types.Type{arg}), nil
 	}
-	base := strings.TrimRight(name, "&*[]")
+	base := strings.TrimRight(name, "&*[],")
 	full := base
 	if k, ok := keywords[base]; ok {
 		full = "System." + k

@@ -6,9 +6,8 @@ import (
 	"ilaot/compiler/mir"
 )
 
-// This file drops null checks of values that cannot be null by how they are
-// made. Checks that an earlier check dominates are left to LLVM, which removes
-// them with the loads in between in view.
+// This file drops null checks of values that cannot be null: by how they are
+// made, or because an earlier check or branch has decided it.
 
 // neverNull lists the operations whose result is never null.
 var neverNull = map[mir.Op]bool{
@@ -18,19 +17,37 @@ var neverNull = map[mir.Op]bool{
 }
 
 func nonNull(w *program, f *mir.Func) bool {
-	changed := false
-	for _, b := range f.Blocks {
-		n := len(b.Instrs)
-		b.Instrs = slices.DeleteFunc(b.Instrs, func(in *mir.Instr) bool {
-			if in.Op != mir.OpNullCheck || !isNonNull(f, in.Args[0]) {
-				return false
-			}
-			w.say(f, in, "v%d is never null", in.Args[0])
-			return true
-		})
-		changed = changed || len(b.Instrs) != n
+	if !usesOp(f, mir.OpNullCheck) {
+		return false
 	}
-	return changed
+	gone := map[*mir.Instr]bool{}
+	walkFacts(f, func(k *walker, in *mir.Instr, s *scope) {
+		if in.Op != mir.OpNullCheck {
+			return
+		}
+		object := k.subject(in.Args[0])
+		switch {
+		case isNonNull(f, in.Args[0]):
+			w.say(f, in, "v%d is never null", in.Args[0])
+		case s.has(func(x fact) bool { return x.kind == isNotNull && x.a == object }):
+			w.say(f, in, "v%d is known not to be null", in.Args[0])
+		default:
+			return
+		}
+		gone[in] = true
+	})
+	return dropInstrs(f, gone)
+}
+
+// dropInstrs removes instructions and reports whether there are any.
+func dropInstrs(f *mir.Func, gone map[*mir.Instr]bool) bool {
+	if len(gone) == 0 {
+		return false
+	}
+	for _, b := range f.Blocks {
+		b.Instrs = slices.DeleteFunc(b.Instrs, func(in *mir.Instr) bool { return gone[in] })
+	}
+	return true
 }
 
 // isNonNull follows v through operations that keep it.

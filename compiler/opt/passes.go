@@ -22,10 +22,13 @@ type pass struct {
 // passes lists the passes in the order in which they run.
 var passes = []pass{
 	{"statics", statics},           // first: numbers for the others
+	{"lowers", lowers},             // so does this
 	{"forward", forward},           // values instead of locals: who made an object is then known
 	{"devirtualise", devirtualise}, // early: direct calls let the others see more
 	{"dispatch", dispatch},         // calls that devirtualise could not decide
 	{"nonnull", nonNull},           // after devirtualise, which leaves checks of receivers behind
+	{"casts", casts},               // what checks and branches before have told
+	{"boxes", boxes},               // behind devirtualise and casts, which tell what a box holds
 	{"delegates", delegates},       // calls of delegates made here
 	{"arrays", arrays},             // checks of arrays made here
 	{"bounds", bounds},             // checks that loops make needless
@@ -43,6 +46,13 @@ var order = []struct{ before, after, reason string }{
 	{"devirtualise", "nonnull", "a devirtualised receiver's check can be dropped with the others"},
 	{"statics", "forward", "a constant goes where the local went"},
 	{"arrays", "deadcode", "lengths are left without use"},
+	{"devirtualise", "casts", "a cast tells more of a receiver than what it casts"},
+	{"casts", "deadcode", "tests and their objects are left without use"},
+	{"devirtualise", "boxes", "a call on a box is then one of an unboxing stub"},
+	{"casts", "boxes", "a box is the same behind a test of its type"},
+	{"nonnull", "boxes", "a check of the receiver is a use of its box"},
+	{"boxes", "deadcode", "the box is left without use"},
+	{"lowers", "versions", "without lower bounds there is less to test"},
 	{"arrays", "bounds", "a length that is a number bounds a counter"},
 	{"nonnull", "versions", "needless checks are not copied"},
 	{"dispatch", "versions", "a loop with blocks in it that test types is copied whole"},
@@ -79,6 +89,7 @@ type program struct {
 	targets map[slotUse][]target
 	answers map[slotUse][]answer
 	classes []*mir.TypeUse               // constructed types
+	bounded bool                         // arrays may have lower bounds other than 0
 	initial map[*types.Field]*mir.Frozen // static fields that do not start as zero
 	lazy    map[*types.Type]bool         // types whose initialiser the program runs
 	bodies  map[*types.Method]*mir.Func
