@@ -24,7 +24,7 @@ func (b *build) optimise() error {
 		return nil
 	}
 	return opt.Run(b.trimmed.Program, opt.Options{
-		Verify: b.opt.Verify, Dump: b.opt.Dump.MIR, Out: b.opt.Dump.Out,
+		Verify: b.opt.Verify, Size: b.opt.Level == Os, Dump: b.opt.Dump.MIR, Out: b.opt.Dump.Out,
 		Off: overMIR(b.opt.Passes.Off), Debug: overMIR(b.opt.Passes.Explain), Bisect: b.opt.Passes.Bisect,
 	})
 }

@@ -36,6 +36,9 @@ var passes = []pass{
 	{"deadcode", deadCode},         // last: collects what the others made unused
 }
 
+// grows lists the passes that make code larger to make it faster.
+var grows = map[string]bool{"dispatch": true, "versions": true}
+
 // order states which pass must come before which, and why.
 var order = []struct{ before, after, reason string }{
 	{"forward", "devirtualise", "the exact type of a receiver is known by who made it"},
@@ -76,6 +79,7 @@ func init() {
 // Options control a run.
 type Options struct {
 	Verify bool     // check every function after every pass
+	Size   bool     // leave out the passes that make code larger
 	Dump   string   // glob over methods whose mir is printed
 	Off    []string // passes that are not run
 	Debug  []string // passes that say on Out what they do, a line for each change
@@ -146,13 +150,13 @@ func (w *program) optimise(f *mir.Func, o Options) error {
 		return err
 	}
 	for _, pass := range passes {
-		if slices.Contains(o.Off, pass.name) {
+		if slices.Contains(o.Off, pass.name) || o.Size && grows[pass.name] {
 			continue
 		}
 		if w.log = nil; slices.Contains(o.Debug, pass.name) {
 			w.log = prefixed{o.Out, pass.name + ": "}
 		}
-		if pass.run(w, f) && dump {
+		if w.run(pass, f) && dump {
 			fmt.Fprintf(o.Out, "; %s after %s\n%s\n", f.Method, pass.name, f)
 		}
 		if err := verify(f, pass.name, o); err != nil {
@@ -160,6 +164,17 @@ func (w *program) optimise(f *mir.Func, o Options) error {
 		}
 	}
 	return nil
+}
+
+// run applies a pass to a function and to the filters in it.
+func (w *program) run(p pass, f *mir.Func) bool {
+	changed := p.run(w, f)
+	for _, r := range f.Regions {
+		if r.Filter != nil {
+			changed = w.run(p, r.Filter) || changed
+		}
+	}
+	return changed
 }
 
 func verify(f *mir.Func, step string, o Options) error {

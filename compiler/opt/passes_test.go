@@ -39,10 +39,10 @@ func TestPasses(t *testing.T) {
 			w := newProgram(c.program)
 			for _, f := range c.program.Funcs {
 				before := f.String()
-				changed := p.run(w, f)
+				changed := w.run(*p, f)
 				assert.Equal(t, before != f.String(), changed, "what the pass says of %s", f.Method)
 				after := f.String()
-				assert.False(t, p.run(w, f), "a second run changes %s:\n%s", f.Method, after)
+				assert.False(t, w.run(*p, f), "a second run changes %s:\n%s", f.Method, after)
 			}
 			c.check(t)
 		})

@@ -31,6 +31,20 @@ func TestRun_Off(t *testing.T) {
 	assert.Contains(t, some, "call T.Square::Area(int32)")
 }
 
+// TestRun_Size checks that what grows code is left out where it should be small.
+func TestRun_Size(t *testing.T) {
+	run := func(o Options) string {
+		c := readCase(t, newNames(t), "testdata/versions-bound.mir")
+		require.NoError(t, Run(c.program, o))
+		return c.program.Funcs[0].String()
+	}
+	assert.Contains(t, run(Options{}), "condbr!likely")
+	assert.NotContains(t, run(Options{Size: true}), "condbr!likely")
+	for name := range grows {
+		assert.NotNil(t, passNamed(name), name)
+	}
+}
+
 func TestRun_BadOptions(t *testing.T) {
 	c := readCase(t, newNames(t), "testdata/all-order.mir")
 	for want, o := range map[string]Options{
