@@ -207,7 +207,8 @@ func (f *function) elemAddr(in *mir.Instr) {
 }
 
 func (f *function) dim(in *mir.Instr) {
-	f.set(in, f.field32(f.argAs(in, 0, llvmir.Ptr), rtabi.MDArrayDims+4*in.Int))
+	at := f.f.Offset(f.argAs(in, 0, llvmir.Ptr), rtabi.MDArrayDims+4*in.Int)
+	f.set(in, f.f.Load(llvmir.I32, at, llvmir.Mem{Positive: true, Part: llvmir.HeaderPart}))
 }
 
 func (f *function) lowerBound(in *mir.Instr) {
