@@ -31,8 +31,8 @@ public sealed partial class Timer : MarshalByRefObject, ITimer
 
     private static long Check(long milliseconds, string name)
     {
-        if (milliseconds < -1) ThrowHelper.ArgumentOutOfRange(name, "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
-        if (milliseconds > MaxMilliseconds) ThrowHelper.ArgumentOutOfRange(name, "Time-out interval must be less than 2^32-2.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(milliseconds, -1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(milliseconds, MaxMilliseconds, name);
         return milliseconds;
     }
 

@@ -31,7 +31,7 @@ public partial class BlockingCollection<T> : IEnumerable<T>, ICollection, IDispo
 
     public BlockingCollection(IProducerConsumerCollection<T> collection, int boundedCapacity)
     {
-        if (boundedCapacity < 1) throw new ArgumentOutOfRangeException(nameof(boundedCapacity), boundedCapacity, "The boundedCapacity argument must be positive.");
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(boundedCapacity);
         ArgumentNullException.ThrowIfNull(collection);
         if (collection.Count > boundedCapacity) ThrowHelper.Argument("The collection argument contains more items than are allowed by the boundedCapacity.");
         _items = collection;

@@ -114,7 +114,8 @@ public class ConcurrentStack<T> : IProducerConsumerCollection<T>, IReadOnlyColle
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if ((uint)startIndex >= (uint)items.Length && (startIndex != 0 || items.Length != 0)) ThrowHelper.ArgumentOutOfRange(nameof(startIndex));
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(startIndex, items.Length);
         if (items.Length - count < startIndex) ThrowHelper.Argument("The sum of the startIndex and count arguments must be less than or equal to the collection's Count.");
     }
 

@@ -13,7 +13,8 @@ public class ParallelOptions
         get => _maxDegree;
         set
         {
-            if (value == 0 || value < -1) ThrowHelper.ArgumentOutOfRange(nameof(MaxDegreeOfParallelism));
+            ArgumentOutOfRangeException.ThrowIfZero(value, nameof(MaxDegreeOfParallelism));
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, -1, nameof(MaxDegreeOfParallelism));
             _maxDegree = value;
         }
     }
