@@ -73,14 +73,15 @@ internal static class Pool
     internal static void Add(object item, bool preferLocal)
     {
         PoolWorker? worker = PoolWorker.Current;
-        bool alone;
         if (worker is not null && preferLocal)
         {
-            alone = worker.Local.IsEmpty;
+            bool alone = worker.Local.IsEmpty;
             worker.Local.Push(item);
+            // No barrier: at worst nobody comes to help before the gate sees to it.
+            if (alone) PoolGate.Watch();
+            else if (Volatile.Read(ref s_searching) == 0 && Volatile.Read(ref s_active) < Volatile.Read(ref s_goal)) Wake();
         }
-        else alone = Queue.Enqueue(item) == 0 && worker is not null && worker.Local.IsEmpty;
-        if (alone) PoolGate.Watch();
+        else if (Queue.Enqueue(item) == 0 && worker is not null && worker.Local.IsEmpty) PoolGate.Watch();
         else Notify();
     }
 

@@ -6,7 +6,7 @@ namespace System.Threading;
 /// <summary>A thread of the pool: it takes from its own queue, from the shared one, from other workers.</summary>
 internal sealed class PoolWorker : BlockingWorker
 {
-    private const int Rounds = 20, Pauses = 30;   // of looking around before it sleeps: some microseconds
+    private const int Rounds = 50, Pauses = 30;   // of looking around before it sleeps: about what sleeping and waking cost
     private const int FairTurn = 61;              // the shared queue comes first once in so many items
     private const int IdleMilliseconds = 20_000;
 

@@ -65,19 +65,25 @@ public partial class Task
 
     private sealed class AllPromise : Task, ITaskContinuation
     {
-        private readonly Task[] _tasks;
+        private Task[]? _unsuccessful;   // in the order of their end
+        private int _unsuccessfulCount;
+        private readonly int _count;
         private int _left;
 
         internal AllPromise(Task[] tasks)
         {
-            _tasks = tasks;
-            _left = tasks.Length;
+            _left = _count = tasks.Length;
             foreach (Task task in tasks) task.Continue(this);
         }
 
         public void Run(Task completed, bool canInline)
         {
-            if (Interlocked.Decrement(ref _left) == 0 && !EndedUnlessSuccessful(_tasks)) End();
+            if (!completed.IsCompletedSuccessfully)
+            {
+                Task[] unsuccessful = _unsuccessful ?? Interlocked.CompareExchange(ref _unsuccessful, new Task[_count], null) ?? _unsuccessful;
+                unsuccessful[Interlocked.Increment(ref _unsuccessfulCount) - 1] = completed;
+            }
+            if (Interlocked.Decrement(ref _left) == 0 && !EndedUnlessSuccessful(_unsuccessful.AsSpan(0, _unsuccessfulCount))) End();
         }
     }
 
