@@ -148,7 +148,7 @@ func shortName(t *types.Type) string {
 		return shortName(t.Elem) + "*"
 	}
 	if t.Def == nil {
-		return strings.TrimLeft(t.String(), "!")
+		return t.FullName() // of a parameter its name, of a function pointer nothing
 	}
 	return t.Def.Name
 }
