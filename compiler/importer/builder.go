@@ -255,6 +255,9 @@ func (b *builder) callAs(in mir.Instr, sig *types.MethodSig, params []*types.Typ
 	skip := len(args) - len(params) // a code address stands before the arguments
 	in.Args = append(in.Args, args[:skip]...)
 	for i, p := range params {
+		if mir.RepOf(p) == mir.RepInt32 && mir.RepOf(b.typ(args[skip+i])) == mir.RepRef {
+			badIL("a %s is given for a parameter of type %s", b.typ(args[skip+i]), p)
+		}
 		in.Args = append(in.Args, b.coerce(args[skip+i], p))
 	}
 	if sig.Ret.Kind != types.Void {

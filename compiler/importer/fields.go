@@ -13,7 +13,7 @@ import (
 func (l *loader) field(in *il.Instruction) *types.Field {
 	f := must(l.ctx.Field(in.Token()))
 	if f.IsLiteral() {
-		fail(&types.LoadError{Kind: types.MissingField, What: f.String(), Msg: "the constant " + f.String() + " is used as a field"})
+		fail(&types.LoadError{Kind: types.MissingField, What: f.String(), Msg: "Field not found: '" + f.Owner.FullName() + "." + f.Name() + "'."})
 	}
 	return f
 }

@@ -121,6 +121,7 @@ func (l *loader) attempt(prepare func()) (held bool) {
 
 // prepare declares locals and blocks and begins the first block.
 func (l *loader) prepare() {
+	l.checkEnd()
 	l.declareLocals()
 	l.scanThis()
 	l.findBlocks(0, len(l.code))
@@ -253,6 +254,7 @@ func (l *loader) importBlock(blk *block) {
 		} else {
 			l.checkPrefixes(in.Op)
 			e.do(l, in, e)
+			l.checkDepth()
 			l.prefix = prefix{}
 		}
 		l.pc++
@@ -305,6 +307,7 @@ func (l *loader) target(blk *block) mir.Target {
 	for i := range l.stack {
 		l.stack[i] = slot{v: l.value(l.stack[i])}
 	}
+	l.checkEdge(l.il, blk)
 	l.agree(blk)
 	l.reach(blk)
 	t := mir.Target{Block: blk.mb}

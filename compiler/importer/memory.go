@@ -128,6 +128,9 @@ func initblk(l *loader, _ *il.Instruction, _ *entry) {
 // says .locals init. Nothing has the address null, as in .NET.
 func localloc(l *loader, _ *il.Instruction, _ *entry) {
 	n := l.byteCount(l.pop())
+	if len(l.stack) > 0 || l.filter != nil || l.handlerAt(l.code[l.pc].Offset) >= 0 {
+		badIL("localloc with values on the stack, or in a handler")
+	}
 	p := l.op(mir.OpAlloca, l.u.PointerOf(l.k.Void), n)
 	if l.body.InitLocals {
 		l.do(mir.OpFillMem, p, l.int32(0), n)

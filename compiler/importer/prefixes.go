@@ -20,6 +20,9 @@ func (l *loader) checkPrefixes(op il.Opcode) {
 		p.readonly && op != il.OpLdelema && !isCall, p.tail && !isCall:
 		badIL("a prefix before %s, which does not take it", op)
 	}
+	if l.prefix.tail && (l.pc+1 >= len(l.code) || l.code[l.pc+1].Op != il.OpRet) {
+		badIL("tail. before a call that no ret follows")
+	}
 }
 
 // accessesMemory reports whether an instruction may be volatile or unaligned (III.2.5, III.2.6).

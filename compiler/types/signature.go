@@ -264,6 +264,9 @@ func (d *MethodDef) signature() (*MethodSig, error) {
 		if sig.GenericParams != len(d.Params) {
 			return nil, loadErrorf(BadImage, m.File, "%s: method %s has %d generic parameters and a signature with %d", m.File, d, len(d.Params), sig.GenericParams)
 		}
+		if sig.HasThis == (d.Flags&MethodStatic != 0) {
+			return nil, loadErrorf(BadImage, m.File, "%s: flags and signature of method %s do not agree on whether it is static", m.File, d)
+		}
 		return sig, nil
 	})
 }
