@@ -72,7 +72,7 @@ func (l *loader) newDelegate(t *types.Type, slots []slot) mir.Value {
 		in.Flags = mir.Virtual
 	case !ftn.m.IsStatic():
 		l.nullTarget(target)
-	case len(ftn.m.Sig().Params) == len(l.invokeOf(t).Sig().Params)+1:
+	case len(ftn.m.Sig().Params) == len(must(l.invokeOf(t).Signature()).Params)+1:
 		in.Int = 1
 	}
 	v := l.emit(in)

@@ -263,11 +263,14 @@ var dispatch = [il.NumOpcodes]entry{
 	il.OpConstrained: {do: constrainedPrefix},
 	il.OpReadonly:    {do: readonlyPrefix},
 	il.OpTail:        {do: tailPrefix},
-	il.OpNo:          {do: nop}, // it allows to skip checks, and does not oblige to
+	il.OpNo:          {do: noPrefix},
 }
 
 // nop is an instruction without effect; break is one too without a debugger.
 func nop(*loader, *il.Instruction, *entry) {}
+
+// noPrefix is the prefix that allows to skip checks, which no version of .NET knows (III.2.2).
+func noPrefix(*loader, *il.Instruction, *entry) { badIL("the prefix no.") }
 
 // arglist refuses the body, as do calls with variable arguments: .NET has them on Windows only.
 func arglist(*loader, *il.Instruction, *entry) {

@@ -37,11 +37,6 @@ func New(u *types.Universe, sink func(*diag.Diagnostic)) *Importer {
 // failure is what the handlers of a body panic with; Import recovers it.
 type failure struct{ err error }
 
-// notSupported is the error of what a later version will do.
-type notSupported struct{ what string }
-
-func (e *notSupported) Error() string { return "not yet supported: " + e.what }
-
 // fail abandons the body being imported.
 func fail(err error) { panic(failure{err}) }
 
@@ -123,13 +118,12 @@ func (imp *Importer) importBody(b *builder) {
 
 // The diagnostics of this package (docs/errors.md).
 const (
-	codeUnsupported diag.Code = "ILA2001"
-	codeBadIL       diag.Code = "ILA2002"
-	codeMissing     diag.Code = "ILA2003"
-	codeNative      diag.Code = "ILA2006"
-	codeMarshal     diag.Code = "ILA2007"
-	codeLibrary     diag.Code = "ILA1008"
-	codeInternal    diag.Code = "ILA9001"
+	codeBadIL    diag.Code = "ILA2002"
+	codeMissing  diag.Code = "ILA2003"
+	codeNative   diag.Code = "ILA2006"
+	codeMarshal  diag.Code = "ILA2007"
+	codeLibrary  diag.Code = "ILA1008"
+	codeInternal diag.Code = "ILA9001"
 )
 
 // codes are the diagnostics of the errors that make a body throw, and the
@@ -153,7 +147,6 @@ var codes = map[types.ErrorKind]struct {
 // report tells the user why m has no proper body.
 func (imp *Importer) report(m *types.Method, il int32, err error) {
 	pos := imp.pos(m, il)
-	var unsupported *notSupported
 	var missing *Missing
 	var marshal *marshalError
 	var d *diag.Diagnostic
@@ -164,8 +157,6 @@ func (imp *Importer) report(m *types.Method, il int32, err error) {
 		imp.sink(diag.Warn(codeNative, pos, "%v", err))
 	case errors.As(err, &marshal):
 		imp.sink(diag.Warn(codeMarshal, pos, "%s; the method will throw when it is called", strings.TrimSuffix(err.Error(), ".")))
-	case errors.As(err, &unsupported):
-		imp.sink(diag.New(codeUnsupported, pos, "%v", err))
 	default:
 		imp.sink(diag.Warn(codes[kindOf(err)].code, pos, "%s; the method will throw when it is called", strings.TrimSuffix(err.Error(), ".")))
 	}

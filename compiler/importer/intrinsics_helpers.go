@@ -129,7 +129,7 @@ func createInstance(s *site) bool {
 // defaultCtor returns the public constructor of t without parameters, or nil.
 func defaultCtor(t *types.Type) *types.Method {
 	for _, m := range t.FindMethods(".ctor") {
-		if len(m.Sig().Params) == 0 && !m.IsStatic() && m.IsPublic() {
+		if s := m.Sig(); s != nil && len(s.Params) == 0 && !m.IsStatic() && m.IsPublic() {
 			return m
 		}
 	}

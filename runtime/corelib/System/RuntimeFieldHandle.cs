@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace System;
 
 /// <summary>A field in IL's <c>ldtoken</c>.</summary>
@@ -8,6 +10,8 @@ public readonly struct RuntimeFieldHandle : IEquatable<RuntimeFieldHandle>
 #pragma warning restore CS0649
 
     public nint Value => _value;
+    public static RuntimeFieldHandle FromIntPtr(nint value) => Unsafe.BitCast<nint, RuntimeFieldHandle>(value);
+    public static nint ToIntPtr(RuntimeFieldHandle value) => value._value;
     public bool Equals(RuntimeFieldHandle handle) => _value == handle._value;
     public override bool Equals(object? obj) => obj is RuntimeFieldHandle handle && Equals(handle);
     public override int GetHashCode() => _value.GetHashCode();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace System;
 
 /// <summary>A method in IL's <c>ldtoken</c>.</summary>
@@ -8,6 +10,9 @@ public readonly struct RuntimeMethodHandle : IEquatable<RuntimeMethodHandle>
 #pragma warning restore CS0649
 
     public nint Value => _value;
+    public nint GetFunctionPointer() => _value;
+    public static RuntimeMethodHandle FromIntPtr(nint value) => Unsafe.BitCast<nint, RuntimeMethodHandle>(value);
+    public static nint ToIntPtr(RuntimeMethodHandle value) => value._value;
     public bool Equals(RuntimeMethodHandle handle) => _value == handle._value;
     public override bool Equals(object? obj) => obj is RuntimeMethodHandle handle && Equals(handle);
     public override int GetHashCode() => _value.GetHashCode();
