@@ -4,6 +4,7 @@ import (
 	"ilaot/compiler/mir"
 	"ilaot/compiler/types"
 	"ilaot/ilreader/il"
+	"ilaot/ilreader/metadata"
 )
 
 // This file handles calls (ECMA-335 III.3.19, 20, 37, 57; III.4.2). What a call
@@ -16,10 +17,17 @@ func (l *loader) callee(in *il.Instruction) *types.Method {
 	if err != nil {
 		fail(err)
 	}
-	if sig != nil && sig.Sentinel >= 0 {
-		badIL("a call with variable arguments, which .NET has on Windows only")
+	if sig != nil {
+		noVararg(sig)
 	}
 	return m
+}
+
+// noVararg refuses the vararg calling convention, which .NET has on Windows only (II.15.5.4).
+func noVararg(sig *types.MethodSig) {
+	if sig.CallConv == metadata.CallConvVarArg || sig.Sentinel >= 0 {
+		fail(&types.LoadError{Kind: types.InvalidProgram, Msg: "a method with variable arguments", Text: "Vararg calling convention not supported."})
+	}
 }
 
 // call handles call: the method itself, whatever class the object has.
@@ -134,9 +142,7 @@ func throughSlot(m *types.Method) bool {
 // calli calls through a code address (III.3.20), the topmost value.
 func calli(l *loader, in *il.Instruction, _ *entry) {
 	sig := must(l.ctx.Sig(in.Token()))
-	if sig.Sentinel >= 0 {
-		badIL("a call with variable arguments, which .NET has on Windows only")
-	}
+	noVararg(sig)
 	params := sig.Params
 	if sig.HasThis && !sig.ExplicitThis {
 		params = append([]*types.Type{l.k.Object}, params...)

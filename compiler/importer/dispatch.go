@@ -272,7 +272,8 @@ func nop(*loader, *il.Instruction, *entry) {}
 // noPrefix is the prefix that allows to skip checks, which no version of .NET knows (III.2.2).
 func noPrefix(*loader, *il.Instruction, *entry) { badIL("the prefix no.") }
 
-// arglist refuses the body, as do calls with variable arguments: .NET has them on Windows only.
-func arglist(*loader, *il.Instruction, *entry) {
-	badIL("variable arguments, which .NET has on Windows only")
+// arglist belongs to methods with variable arguments, which .NET has on Windows only (III.3.4).
+func arglist(l *loader, _ *il.Instruction, _ *entry) {
+	noVararg(l.f.Method.Sig())
+	badIL("arglist in a method without variable arguments")
 }
