@@ -48,6 +48,9 @@ var layers = map[string][]string{
 		"ilreader", "ilreader/cursor", "ilreader/il", "ilreader/metadata", "internal/glob", "internal/nativelib", "runtime", "trimmer"},
 	"cmd/ilaot": {"codegen/target", "compiler", "compiler/diag", "ilreader", "ilreader/disasm"},
 
+	"tests/fuzz/gen":      {},
+	"tests/fuzz/cmd/fuzz": {"tests/fuzz/gen"},
+
 	"tests/il/cases": {"ilreader/il"},
 	"tests/il/gen":   {"tests/il/cases"},
 
