@@ -181,6 +181,9 @@ func (b *build) link() error {
 	if err != nil {
 		return writeError(b.opt.Output, err)
 	}
+	for name, path := range b.nativeFiles() {
+		libs[name] = path
+	}
 	if b.opt.Dump.Asm != "" {
 		if err := b.dumpAsm(libs); err != nil {
 			return err
@@ -191,9 +194,6 @@ func (b *build) link() error {
 		return err
 	}
 	b.output = filepath.Join(b.dir, out)
-	for name, path := range b.nativeFiles() {
-		libs[name] = path
-	}
 	tool, args := b.target.LinkCommand(b.objects, libs, out, !b.opt.Debug)
 	if err := b.tools.run(b.ctx, tool, args...); err != nil {
 		return linkError(err)

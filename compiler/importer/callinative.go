@@ -43,7 +43,7 @@ func (l *loader) calliNative(sig *types.MethodSig, code mir.Value, args []mir.Va
 		l.push(l.bitcast(l.emit(in), sig.Ret))
 		return
 	}
-	ret := l.crossingOf(sig.Ret, place{raw: raw, result: true, what: "return value"})
+	ret := l.crossingOf(sig.Ret, place{raw: raw, what: "return value"})
 	native.Ret = ret.n
 	if ret.n.Struct != nil {
 		result := l.temp(sig.Ret)

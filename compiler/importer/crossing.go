@@ -28,8 +28,6 @@ type crossing struct {
 	// and native memory at another, drop gives back what the native memory owns.
 	put, get func(b *builder, managed, native mir.Value)
 	drop     func(b *builder, native mir.Value)
-
-	needsTo, needsFrom error // set if one direction is not possible
 }
 
 // place is where a value crosses.
@@ -37,8 +35,6 @@ type place struct {
 	spec    *metadata.MarshalSpec
 	unicode bool // text without a descriptor is UTF-16
 	field   bool // of a struct: text and arrays are owned by the memory
-	result  bool // native code gives it away
-	reverse bool // native code calls: what goes out is owned by native code
 	raw     bool // DisableRuntimeMarshallingAttribute: nothing is converted
 	what    string
 }
@@ -182,13 +178,12 @@ var knownStructs = map[string]func(b *builder, p *place) *crossing{
 		return &crossing{n: scalarType("r8"), to: interopCall("DateToNative"), from: interopCall("DateFromNative")}
 	},
 	"System.Runtime.InteropServices.HandleRef": func(*builder, *place) *crossing {
-		return &crossing{n: scalarType("i8"), to: interopCall("HandleRefHandle"), from: nil, needsFrom: errOneWay}
+		return &crossing{n: scalarType("i8"), to: interopCall("HandleRefHandle"), from: func(*builder, mir.Value) mir.Value {
+			fail(&marshalError{"a HandleRef cannot come from native code."})
+			return 0
+		}}
 	},
-	"System.Runtime.InteropServices.ArrayWithOffset": func(_ *builder, p *place) *crossing { return nil },
-	"System.Threading.CancellationToken":             func(_ *builder, p *place) *crossing { return nil },
 }
-
-var errOneWay = &marshalError{"it crosses into native code only"}
 
 // valueCrossing: a struct whose native layout is the managed one is copied as it is.
 func (b *builder) valueCrossing(t *types.Type, p *place) *crossing {

@@ -72,14 +72,13 @@ func (b *builder) textCrossing(p *place) *crossing {
 
 // fixedTextCrossing: text of a fixed number of units inside a struct, zero included.
 func (b *builder) fixedTextCrossing(p *place) *crossing {
-	unit, leaf, suffix := 1, "u1", "Utf8"
+	unit, suffix := 1, "Utf8"
 	switch {
 	case p.unicode:
-		unit, leaf, suffix = 2, "u2", "Wide"
+		unit, suffix = 2, "Wide"
 	case b.imp.platform.Windows:
 		suffix = "Ansi"
 	}
-	_ = leaf
 	count := int(p.spec.Size)
 	if count <= 0 || count > maxInline/unit {
 		p.cannot("Invalid managed/unmanaged type combination (the ByValTStr has no SizeConst).")
@@ -234,7 +233,6 @@ func (b *builder) objectCrossing(t *types.Type, p *place) *crossing {
 	if p.field {
 		return b.inlineObjectCrossing(t, l)
 	}
-	size := b.nint(int64(l.shape.Size))
 	return &crossing{n: nativePointer,
 		to: func(b *builder, v mir.Value) mir.Value {
 			return b.unlessNull(v, func() mir.Value {
@@ -261,7 +259,6 @@ func (b *builder) objectCrossing(t *types.Type, p *place) *crossing {
 				})
 			}
 			b.interop("Free", v)
-			_ = size
 		},
 	}
 }

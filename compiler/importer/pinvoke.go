@@ -145,7 +145,7 @@ func (c *outCall) callTarget(sig *types.MethodSig, target *nativeTarget, result 
 		return
 	}
 	var handle mir.Value
-	cross := c.crossingOf(ret, place{spec: target.retSpec.Spec, unicode: c.unicode, result: true, raw: c.raw, what: "return value"})
+	cross := c.crossingOf(ret, place{spec: target.retSpec.Spec, unicode: c.unicode, raw: c.raw, what: "return value"})
 	c.sig.Ret = cross.n
 	if cross.n.Struct != nil {
 		c.structResult(cross, target, result)

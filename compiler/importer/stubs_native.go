@@ -113,7 +113,7 @@ func (c *inCall) refFromNative(t *types.Type, info types.Marshalling, id mir.Loc
 
 // crossingIn returns how a parameter comes in; nil is a by-ref to what has the same bytes.
 func (c *inCall) crossingIn(i int, t *types.Type, info types.Marshalling) (cross *crossing, n mir.NativeType) {
-	p := place{spec: info.Spec, unicode: c.unicode, reverse: true, raw: c.raw, what: fmt.Sprintf("parameter #%d", i+1)}
+	p := place{spec: info.Spec, unicode: c.unicode, raw: c.raw, what: fmt.Sprintf("parameter #%d", i+1)}
 	if t.Kind == types.ByRef {
 		cross = c.crossingOf(t.Elem, p)
 		if cross.blit {
@@ -139,7 +139,7 @@ func (c *inCall) build(sig *types.MethodSig, infos func(i int) types.Marshalling
 	var ret *crossing
 	c.sig.Ret = scalarType("v")
 	if sig.Ret.Kind != types.Void {
-		ret = c.crossingOf(sig.Ret, place{spec: infos(0).Spec, unicode: c.unicode, reverse: true, result: true, raw: c.raw, what: "return value"})
+		ret = c.crossingOf(sig.Ret, place{spec: infos(0).Spec, unicode: c.unicode, raw: c.raw, what: "return value"})
 		c.sig.Ret = ret.n
 		c.f.Result = c.k.I
 		if ret.n.Struct == nil {
