@@ -46,11 +46,11 @@ find_llvm() {
 }
 
 # What each target compiles: triple, flags, sources. C files are given without suffix.
-common_c=(alloc eh eh_lsda eh_pointer hot int128 interop lock mem start thread threads trace wait)
+common_c=(alloc eh eh_lsda eh_pointer gc gc_dead gc_find gc_keep gc_list gc_mark hot int128 interop lock mem start thread threads trace wait)
 describe() {
     case $1 in
-    linux-*) sources=("${common_c[@]}" eh_dwarf interop_linux libc_linux os_linux os_linux_cpu os_linux_thread os_linux_wait start_linux tls_linux); position=-fPIE ;;
-    win-*) sources=("${common_c[@]}" eh_windows interop_windows os_windows os_windows_thread start_windows); position=-mno-incremental-linker-compatible ;; # else objects hold the time
+    linux-*) sources=("${common_c[@]}" eh_dwarf interop_linux libc_linux os_linux os_linux_cpu os_linux_stop os_linux_thread os_linux_wait start_linux tls_linux); position=-fPIE ;;
+    win-*) sources=("${common_c[@]}" eh_windows interop_windows os_windows os_windows_stop os_windows_thread start_windows); position=-mno-incremental-linker-compatible ;; # else objects hold the time
     esac
     case $1 in
     linux-x64) triple=x86_64-linux-musl; assembly=(eh_asm_x64 start_linux_x64 thread_linux_x64 thunks_linux_x64) ;;

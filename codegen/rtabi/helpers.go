@@ -57,7 +57,12 @@ var Helpers = []Helper{
 	{Name: "rt_processor", Sig: "i", NoThrow: true, Doc: "number of the processor that runs the caller"},
 
 	// Collector.
-	{Name: "rt_gc_collect", Sig: "v", Allocates: true, Doc: "collect now"},
+	{Name: "rt_gc_collect", Sig: "i", NoThrow: true, Doc: "collect now: the number of objects whose finalizers are due"},
+	{Name: "rt_keep_alive", Sig: "vp", NoThrow: true, Doc: "nothing: the object is alive up to here"},
+	{Name: "rt_gc_due", Sig: "p", NoThrow: true, Doc: "next object whose finalizer must run, or null"},
+	{Name: "rt_gc_suppress", Sig: "vp", NoThrow: true, Doc: "the object's finalizer need not run"},
+	{Name: "rt_gc_register", Sig: "vp", Allocates: true, Doc: "the object's finalizer must run (again)"},
+	{Name: "rt_weak_register", Sig: "vp", Allocates: true, Doc: "clear the target of this Internal.Runtime.WeakCell when it is dead"},
 	{Name: "rt_gc_bytes", Sig: "l", NoThrow: true, Doc: "bytes allocated by this process so far"},
 
 	// Native code.

@@ -23,10 +23,11 @@ const (
 
 // State bits (docs/abi.md section 1).
 const (
-	StateMark   = 1 << 0
-	StateLogged = 1 << 1
-	StatePinned = 1 << 2
-	StateFrozen = 1 << 7
+	StateMark        = 1 << 0
+	StateLogged      = 1 << 1
+	StatePinned      = 1 << 2
+	StateNoFinalizer = 1 << 3 // the finalizer must not run
+	StateFrozen      = 1 << 7
 )
 
 // MDArrayData returns the offset of the first element of an array of rank r.
@@ -92,6 +93,12 @@ const (
 	TypeInfoCovariant     = 1 << 26 // of a type parameter
 	TypeInfoContravariant = 1 << 27 // of a type parameter
 	TypeInfoPosition      = 28      // shift; of a type parameter its position, 15 and beyond are 15
+)
+
+// Internal.Runtime.WeakCell: an object's address that does not keep it alive.
+const (
+	WeakTarget = 8
+	WeakTracks = 16 // 1: until its finalizer has run
 )
 
 // Exception handling (docs/abi.md section 4).

@@ -29,6 +29,7 @@ var runtimeTable = map[string]expansion{
 	"Implements":     func(s *site) bool { return s.result(s.bool(s.u.Assignable(s.typeArg(0), s.typeArg(1)))) },
 	"NameOf":         func(s *site) bool { return s.result(s.str(s.typeArg(0).FullName())) },
 	"NewArray":       func(s *site) bool { return s.result(s.rawNewArray(s.u.SZArrayOf(s.typeArg(0)), s.arg(0))) },
+	"Finalize":       finalize,
 	"ReturnAddress": func(s *site) bool {
 		return s.result(s.emit(mir.Instr{Op: mir.OpIntrinsic, Type: s.k.I, Str: "returnaddress"}))
 	},
@@ -67,6 +68,15 @@ func (b *builder) allocate(t, static *types.Type, mt, bytes, length mir.Value) m
 	v := b.emit(in)
 	b.nonNull[v] = true
 	return v
+}
+
+// finalize calls Object.Finalize, which C# cannot name.
+func finalize(s *site) bool {
+	obj := s.arg(0)
+	s.nullCheck(obj)
+	decl := s.k.Object.FindMethods("Finalize")[0]
+	s.callAs(mir.Instr{Op: mir.OpCallVirt, M: decl}, decl.Sig(), decl.ParamTypes(), []mir.Value{obj})
+	return true
 }
 
 func methodTableOf(s *site) bool {

@@ -1,10 +1,11 @@
 /* This file hands out memory when a thread's buffer is used up. Nothing is ever
- * given back yet: memory only grows, and the collector will come behind the same
- * functions. The geometry is already that of Immix (Blackburn and McKinley, PLDI
- * 2008): blocks of 32 KB, aligned to their size, of 128-byte lines; objects never
- * cross a block. A block comes from a chunk, a mapping that grows from 256 KB to
- * 32 MB as the heap does, so that a small program stays small and a big one makes
- * few system calls. Objects over 8 KB get pages of their own. */
+ * given back yet: memory only grows; the collector (gc.c) finds out what is dead. The
+ * geometry is already that of Immix (Blackburn and McKinley, PLDI 2008): blocks of 32 KB,
+ * aligned to their size, of 128-byte lines; objects never cross a block. A block comes from
+ * a chunk, a mapping that grows from 256 KB to 32 MB as the heap does, so that a small
+ * program stays small and a big one makes few system calls. Objects over 8 KB get pages of
+ * their own. */
+#include "heap.h"
 #include "os.h"
 #include "rt.h"
 
@@ -19,34 +20,52 @@ enum {
     MOST_ELEMENTS = 0x7fffffc7, /* of an array */
 };
 
-/* The MethodTables of the program. */
-extern const uint8_t ilaot_types[] __attribute__((visibility("hidden")));
-
 /* Region is what is left of a chunk. */
 typedef struct Region {
     uint8_t *next, *end;
     uint64_t chunk; /* bytes of the next chunk, 0 before the first */
 } Region;
 
-/* Rest is the unused end of a block whose thread ended. It lies at the beginning of that memory. */
-typedef struct Rest {
-    struct Rest *next;
-    uint8_t *end;
-} Rest;
-
-/* The process's heap. The lock is held for each change, the slow paths below. */
+/* The process's heap. Its lock is held for each change, in the slow paths below. */
 static struct {
-    int32_t lock;
     Region blocks; /* cut into blocks */
     Region pages;  /* cut into large objects */
-    Rest *rests;
     int64_t bytes; /* handed out from both, and in mappings of their own */
 } heap;
+static Chunk first_chunks[16];
+Heap rt_heap = {.room = 16, .chunks = first_chunks};
 
-/* Maps zeroed memory and counts nothing; NULL if there is none. */
-static uint8_t *map(uint64_t bytes)
+/* Makes room for one more chunk in the list. The old list stays, it is small. */
+static bool more_chunks(void)
 {
+    if (rt_heap.count < rt_heap.room)
+        return true;
+    Chunk *list = os_map((uint64_t)rt_heap.room * 2 * sizeof(Chunk) + OS_PAGE & ~(uint64_t)(OS_PAGE - 1), OS_PAGE);
+    if (!list)
+        return false;
+    __builtin_memcpy(list, rt_heap.chunks, (uint64_t)rt_heap.count * sizeof(Chunk));
+    rt_heap.chunks = list;
+    rt_heap.room *= 2;
+    return true;
+}
+
+/* Puts a mapping into the list. */
+static void add_chunk(uint8_t *start, uint64_t bytes, ChunkKind kind)
+{
+    int64_t at = rt_heap.count++;
+    for (; at > 0 && rt_heap.chunks[at - 1].start > start; at--)
+        rt_heap.chunks[at] = rt_heap.chunks[at - 1];
+    rt_heap.chunks[at] = (Chunk){start, start + bytes, kind};
+}
+
+/* Maps zeroed memory for objects and counts nothing; NULL if there is none. The lock is held. */
+static uint8_t *map(uint64_t bytes, ChunkKind kind)
+{
+    if (!more_chunks())
+        return NULL;
     uint8_t *start = os_map(bytes, bytes < DENSE ? BLOCK : 2 << 20);
+    if (start)
+        add_chunk(start, bytes, kind);
     if (start && bytes >= DENSE)
         os_map_dense(start, bytes);
     return start;
@@ -59,7 +78,7 @@ static uint8_t *cut_locked(Region *region, uint64_t bytes)
 {
     if ((uint64_t)(region->end - region->next) < bytes) {
         uint64_t size = region->chunk ? region->chunk : FIRST_CHUNK;
-        uint8_t *chunk = map(size);
+        uint8_t *chunk = map(size, region == &heap.blocks ? CHUNK_BLOCKS : CHUNK_PAGES);
         if (!chunk)
             return NULL;
         region->next = chunk;
@@ -74,9 +93,9 @@ static uint8_t *cut_locked(Region *region, uint64_t bytes)
 
 static uint8_t *cut(Region *region, uint64_t bytes)
 {
-    rt_lock(&heap.lock);
+    rt_lock(&rt_heap.lock);
     uint8_t *start = cut_locked(region, bytes);
-    rt_unlock(&heap.lock);
+    rt_unlock(&rt_heap.lock);
     return start;
 }
 
@@ -97,7 +116,9 @@ static uint8_t *new_large(int64_t bytes)
     if (size <= HUGE) {
         start = cut(&heap.pages, size);
     } else {
-        start = map(size);
+        rt_lock(&rt_heap.lock);
+        start = map(size, CHUNK_HUGE);
+        rt_unlock(&rt_heap.lock);
         __atomic_fetch_add(&heap.bytes, start ? (int64_t)size : 0, __ATOMIC_RELAXED);
     }
     if (!start)
@@ -166,7 +187,7 @@ RT_NOINLINE void *rt_new_slow(int32_t type, int64_t bytes)
  * Returns its end, and its start in *start; NULL if there is none. The lock is held. */
 static uint8_t *take_rest(uint8_t **start)
 {
-    Rest **best = &heap.rests;
+    Rest **best = &rt_heap.rests;
     for (Rest **at = best; *at; at = &(*at)->next)
         if ((*at)->end - (uint8_t *)*at > (*best)->end - (uint8_t *)*best)
             best = at;
@@ -183,10 +204,10 @@ static uint8_t *take_rest(uint8_t **start)
 void rt_heap_enter(void)
 {
     Thread *t = &rt_thread;
-    rt_lock(&heap.lock);
+    rt_lock(&rt_heap.lock);
     t->limit = take_rest(&t->alloc);
     t->overflow_limit = take_rest(&t->overflow);
-    rt_unlock(&heap.lock);
+    rt_unlock(&rt_heap.lock);
 }
 
 static void leave_rest(uint8_t *start, uint8_t *end)
@@ -195,10 +216,10 @@ static void leave_rest(uint8_t *start, uint8_t *end)
         return;
     Rest *rest = (Rest *)start;
     rest->end = end;
-    rt_lock(&heap.lock);
-    rest->next = heap.rests;
-    heap.rests = rest;
-    rt_unlock(&heap.lock);
+    rt_lock(&rt_heap.lock);
+    rest->next = rt_heap.rests;
+    rt_heap.rests = rest;
+    rt_unlock(&rt_heap.lock);
 }
 
 void rt_heap_leave(void)
@@ -208,20 +229,9 @@ void rt_heap_leave(void)
     leave_rest(t->overflow, t->overflow_limit);
 }
 
-/* Finalizers need a collector to find out that an object is dead; until there is
- * one the object is like any other. */
-void *rt_new_finalizable(int32_t type, int64_t bytes)
-{
-    return rt_new(type, bytes);
-}
-
 void rt_copy_refs(void *to, void *from, int64_t bytes)
 {
     __builtin_memmove(to, from, (uint64_t)bytes);
-}
-
-void rt_gc_collect(void)
-{
 }
 
 int64_t rt_gc_bytes(void)

@@ -4,6 +4,7 @@
 #ifndef OS_H
 #define OS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* The smallest unit in which os_map hands out memory. */
@@ -13,6 +14,9 @@
  * multiple of align (a power of two, at least OS_PAGE). Returns NULL if the system
  * has none. Pages cost memory when they are first touched. */
 void *os_map(uint64_t bytes, uint64_t align);
+
+/* Gives back a mapping. */
+void os_unmap(void *start, uint64_t bytes);
 
 /* Says that a mapping of at least 2 MB is going to be used densely, so that the
  * system may back it with huge pages. Never fails: it is advice. */
@@ -68,6 +72,23 @@ void os_thread_name(const char *name);
  * (Linux) the limits of its control groups. os_processor is the one that runs the caller. */
 int32_t os_processors(void);
 int32_t os_processor(void);
+
+/* Where a thread that was stopped stands: its stack pointer, and those registers that are
+ * not on the stack. */
+typedef struct OSStopped {
+    uint8_t *sp;
+    int32_t count;
+    uint64_t registers[100];
+} OSStopped;
+
+/* Stops another thread of this process, wherever it is, by its number (0: the main thread), until
+ * os_thread_resume, which is for the one that stopped it. One thread at a time may stop others. False if the
+ * thread is gone. */
+bool os_thread_stop(uint64_t number, OSStopped *stopped);
+void os_thread_resume(uint64_t number);
+
+/* The calling thread's static thread-local storage: [low, high). */
+void os_tls_range(uint8_t **low, uint8_t **high);
 
 /* Fills a buffer with random bytes from the system; ends the process if there are
  * none, since a caller that goes on with predictable bytes is worse. */

@@ -36,6 +36,11 @@ void *os_map(uint64_t bytes, uint64_t align)
     return (void *)start;
 }
 
+void os_unmap(void *start, uint64_t bytes)
+{
+    syscall2(SYS_munmap, word(start), (int64_t)bytes);
+}
+
 void os_map_dense(void *start, uint64_t bytes)
 {
     syscall3(SYS_madvise, word(start), (int64_t)bytes, MADV_HUGEPAGE);
@@ -152,14 +157,19 @@ typedef struct SigStack {
     uint64_t size;
 } SigStack;
 
-static void set_action(int32_t signal, void (*handler)(int32_t, void *, void *))
+void os_set_signal(int32_t signal, void (*handler)(int32_t, void *, void *), int32_t flags)
 {
-    SigAction action = {handler, SA_SIGINFO | SA_ONSTACK, NULL, 0};
+    SigAction action = {handler, flags, NULL, 0};
 #if defined(__x86_64__)
     action.flags |= SA_RESTORER;
     action.restorer = os_signal_return;
 #endif
     syscall4(SYS_rt_sigaction, signal, word(&action), 0, sizeof action.mask);
+}
+
+static void set_action(int32_t signal, void (*handler)(int32_t, void *, void *))
+{
+    os_set_signal(signal, handler, SA_SIGINFO | SA_ONSTACK);
 }
 
 void os_exit(int32_t code)

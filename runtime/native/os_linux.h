@@ -35,6 +35,9 @@ void os_set_signal_stack(void *start);
  * list is the file that names them, root (short) the folder where they are mounted. */
 int32_t os_group_limits(const char *list, const char *root, int32_t processors);
 
+/* os_linux.c: what a signal does; flags are those of sigaction. */
+void os_set_signal(int32_t signal, void (*handler)(int32_t number, void *info, void *context), int32_t flags);
+
 #if defined(__x86_64__)
 enum { OS_CONTEXT_SP = 160 }; /* uc_mcontext.rsp in struct ucontext */
 void os_signal_return(void);  /* start_linux_x64.S: rt_sigreturn */

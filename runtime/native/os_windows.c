@@ -41,6 +41,12 @@ void *os_map(uint64_t bytes, uint64_t align)
 }
 
 /* Huge pages need a privilege on Windows. */
+void os_unmap(void *start, uint64_t bytes)
+{
+    (void)bytes;
+    VirtualFree(start, 0, MEM_RELEASE);
+}
+
 void os_map_dense(void *start, uint64_t bytes)
 {
     (void)start;
@@ -210,6 +216,7 @@ void os_keep_stack_back(void)
 
 void os_start_signals(void)
 {
+    rt_thread.system = GetCurrentThreadId();
     os_keep_stack_back();
     AddVectoredExceptionHandler(1, on_exception);
 }

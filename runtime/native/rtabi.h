@@ -25,6 +25,7 @@
 #define RTABI_STATE_MARK 1
 #define RTABI_STATE_LOGGED 2
 #define RTABI_STATE_PINNED 4
+#define RTABI_STATE_NO_FINALIZER 8 /* the finalizer must not run */
 #define RTABI_STATE_FROZEN 128
 
 /* MethodTable layout in bytes (docs/abi.md section 2). */
@@ -76,6 +77,10 @@
 #define RTABI_TYPE_INFO_COVARIANT 67108864 /* of a type parameter */
 #define RTABI_TYPE_INFO_CONTRAVARIANT 134217728 /* of a type parameter */
 #define RTABI_TYPE_INFO_POSITION 28 /* shift; of a type parameter its position, 15 and beyond are 15 */
+
+/* Internal.Runtime.WeakCell: an object's address that does not keep it alive. */
+#define RTABI_WEAK_TARGET 8
+#define RTABI_WEAK_TRACKS 16 /* 1: until its finalizer has run */
 
 /* Exception handling (docs/abi.md section 4). */
 #define RTABI_CLAUSE_KIND 0
@@ -148,7 +153,12 @@ void rt_wake(void *, int32_t); /* wake threads that sleep on an address: address
 void rt_pause(void); /* tell the processor that a loop waits for another one */
 int32_t rt_processors(void); /* number of processors this process may use */
 int32_t rt_processor(void); /* number of the processor that runs the caller */
-void rt_gc_collect(void); /* collect now */
+int32_t rt_gc_collect(void); /* collect now: the number of objects whose finalizers are due */
+void rt_keep_alive(void *); /* nothing: the object is alive up to here */
+void *rt_gc_due(void); /* next object whose finalizer must run, or null */
+void rt_gc_suppress(void *); /* the object's finalizer need not run */
+void rt_gc_register(void *); /* the object's finalizer must run (again) */
+void rt_weak_register(void *); /* clear the target of this Internal.Runtime.WeakCell when it is dead */
 int64_t rt_gc_bytes(void); /* bytes allocated by this process so far */
 void *rt_malloc(int64_t); /* memory that native code can free: bytes: null if there is none */
 void *rt_realloc(void *, int64_t); /* the same memory with another size: null if there is none */

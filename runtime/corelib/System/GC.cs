@@ -19,10 +19,10 @@ public static class GC
         ArgumentOutOfRangeException.CheckNotNegative(generation, nameof(generation));
         if ((uint)mode > (uint)GCCollectionMode.Aggressive) throw new ArgumentOutOfRangeException(nameof(mode), "Enum value was out of legal range.");
         Threading.Interlocked.Increment(ref s_collections);
-        RuntimeImports.Collect();
+        Finalization.Collect();
     }
 
-    public static void WaitForPendingFinalizers() { }
+    public static void WaitForPendingFinalizers() => Finalization.Wait();
 
     /// <summary>There are no generations: a collection is one of each.</summary>
     public static int CollectionCount(int generation)
@@ -50,12 +50,21 @@ public static class GC
     public static void AddMemoryPressure(long bytesAllocated) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bytesAllocated);
     public static void RemoveMemoryPressure(long bytesAllocated) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bytesAllocated);
 
-    /// <summary>The object is alive up to here.</summary>
+    /// <summary>The object is alive up to here: native code is given it, and nobody knows what that does.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void KeepAlive(object? obj) { }
+    public static void KeepAlive(object? obj) => RuntimeImports.KeepAlive(obj);
 
-    public static void SuppressFinalize(object obj) => ArgumentNullException.ThrowIfNull(obj);
-    public static void ReRegisterForFinalize(object obj) => ArgumentNullException.ThrowIfNull(obj);
+    public static void SuppressFinalize(object obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        RuntimeImports.SuppressFinalize(obj);
+    }
+
+    public static unsafe void ReRegisterForFinalize(object obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        if ((Intrinsics.MethodTableOf(obj)->Flags & RuntimeABI.FlagFinalizer) != 0) RuntimeImports.RegisterFinalize(obj);
+    }
 
     public static T[] AllocateUninitializedArray<T>(int length, bool pinned = false) => new T[length];
     public static T[] AllocateArray<T>(int length, bool pinned = false) => new T[length];

@@ -1,15 +1,17 @@
+using Internal.Runtime;
+
 namespace System;
 
-/// <summary>A reference that does not keep its object alive. No object dies yet, so it always has it.</summary>
+/// <summary>A reference that does not keep its object alive.</summary>
 public class WeakReference
 {
-    private object? _target;
+    private readonly WeakCell _cell;
 
     public WeakReference(object? target) : this(target, false) { }
 
     public WeakReference(object? target, bool trackResurrection)
     {
-        _target = target;
+        _cell = new WeakCell(target, trackResurrection);
         TrackResurrection = trackResurrection;
     }
 
@@ -18,7 +20,7 @@ public class WeakReference
 
     public virtual object? Target
     {
-        get => _target;
-        set => _target = value;
+        get => _cell.Target;
+        set => _cell.Target = value;
     }
 }

@@ -65,5 +65,8 @@ internal static unsafe class Intrinsics
     /// <summary>memset.</summary>
     [Intrinsic] internal static void MemorySet(ref byte destination, byte value, nint bytes) => throw Expanded();
 
+    /// <summary>Runs an object's finalizer.</summary>
+    [Intrinsic] internal static void Finalize(object obj) => throw Expanded();
+
     private static NotSupportedException Expanded() => new("The compiler expands calls of this method.");
 }

@@ -25,6 +25,7 @@ namespace Internal.Runtime
         internal const int StateMark = 1;
         internal const int StateLogged = 2;
         internal const int StatePinned = 4;
+        internal const int StateNoFinalizer = 8; // the finalizer must not run
         internal const int StateFrozen = 128;
 
         // MethodTable layout in bytes (docs/abi.md section 2).
@@ -76,6 +77,10 @@ namespace Internal.Runtime
         internal const int TypeInfoCovariant = 67108864; // of a type parameter
         internal const int TypeInfoContravariant = 134217728; // of a type parameter
         internal const int TypeInfoPosition = 28; // shift; of a type parameter its position, 15 and beyond are 15
+
+        // Internal.Runtime.WeakCell: an object's address that does not keep it alive.
+        internal const int WeakTarget = 8;
+        internal const int WeakTracks = 16; // 1: until its finalizer has run
 
         // Exception handling (docs/abi.md section 4).
         internal const int ClauseKind = 0;

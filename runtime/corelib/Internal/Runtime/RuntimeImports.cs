@@ -90,9 +90,33 @@ internal static unsafe class RuntimeImports
     [RuntimeImport("rt_random"), MethodImpl(MethodImplOptions.InternalCall)]
     internal static extern void Random(byte* buffer, nint bytes);
 
-    /// <summary>Collects now.</summary>
+    /// <summary>Collects now; the number of objects whose finalizers are due.</summary>
     [RuntimeImport("rt_gc_collect"), MethodImpl(MethodImplOptions.InternalCall)]
-    internal static extern void Collect();
+    internal static extern int Collect();
+
+    /// <summary>Does nothing with an object.</summary>
+    [RuntimeImport("rt_keep_alive"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void KeepAlive(object? obj);
+
+    /// <summary>Does nothing with memory, which must therefore be what the program has made it.</summary>
+    [RuntimeImport("rt_keep_alive"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void KeepAlive(void* memory);
+
+    /// <summary>The next object whose finalizer must run.</summary>
+    [RuntimeImport("rt_gc_due"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern object? NextFinalizable();
+
+    /// <summary>The object's finalizer need not run.</summary>
+    [RuntimeImport("rt_gc_suppress"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void SuppressFinalize(object obj);
+
+    /// <summary>The object's finalizer must run, again if it has.</summary>
+    [RuntimeImport("rt_gc_register"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void RegisterFinalize(object obj);
+
+    /// <summary>Makes the collector clear the cell when its object is dead.</summary>
+    [RuntimeImport("rt_weak_register"), MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern void RegisterWeak(WeakCell cell);
 
     /// <summary>Bytes allocated by this process so far.</summary>
     [RuntimeImport("rt_gc_bytes"), MethodImpl(MethodImplOptions.InternalCall)]

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Values attached to objects, which are told apart by identity. No object dies yet, so entries stay.</summary>
+/// <summary>Values attached to objects, which are told apart by identity. Entries stay until they are removed: the collector does not look at them yet.</summary>
 public sealed class ConditionalWeakTable<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue>> where TKey : class where TValue : class?
 {
     private readonly Dictionary<TKey, TValue> _entries = new(Identity.Instance);

@@ -17,7 +17,8 @@ public unsafe struct GCHandle : IEquatable<GCHandle>
     {
         if ((uint)type > (uint)GCHandleType.Pinned) throw new ArgumentOutOfRangeException(nameof(type), "Enum value was out of legal range.");
         if (type == GCHandleType.Pinned && value is not null) RequirePinnable(value);
-        return new(HandleTable.Allocate(value) << 1 | (type == GCHandleType.Pinned ? 1 : 0));
+        object? held = type is GCHandleType.Weak or GCHandleType.WeakTrackResurrection ? new WeakCell(value, type == GCHandleType.WeakTrackResurrection) : value;
+        return new(HandleTable.Allocate(held) << 1 | (type == GCHandleType.Pinned ? 1 : 0));
     }
 
     private static void RequirePinnable(object value)
@@ -30,11 +31,12 @@ public unsafe struct GCHandle : IEquatable<GCHandle>
 
     public object? Target
     {
-        readonly get => HandleTable.Get(Number);
+        readonly get => HandleTable.Get(Number) is var held && held is WeakCell weak ? weak.Target : held;
         set
         {
             if ((_handle & 1) != 0 && value is not null) RequirePinnable(value);
-            HandleTable.Set(Number, value);
+            if (HandleTable.Get(Number) is WeakCell weak) weak.Target = value;
+            else HandleTable.Set(Number, value);
         }
     }
 
