@@ -48,7 +48,7 @@ public abstract partial class Array : ICloneable, IList, IStructuralComparable, 
 
     private void CheckDimension(int dimension)
     {
-        if ((uint)dimension >= (uint)Rank) throw new IndexOutOfRangeException();
+        if ((uint)dimension >= (uint)Rank) throw new IndexOutOfRangeException("Array does not have that many dimensions.");
     }
 
     public object Clone() => MemberwiseClone();
@@ -64,8 +64,8 @@ public abstract partial class Array : ICloneable, IList, IStructuralComparable, 
         return ElementAt(CheckedFlat(index - GetLowerBound(0)));
     }
 
-    public object? GetValue(int index1, int index2) => ElementAt(Flat([index1, index2]));
-    public object? GetValue(int index1, int index2, int index3) => ElementAt(Flat([index1, index2, index3]));
+    public object? GetValue(int index1, int index2) => ElementAt(Flat([index1, index2], "Array was not a two-dimensional array."));
+    public object? GetValue(int index1, int index2, int index3) => ElementAt(Flat([index1, index2, index3], "Array was not a three-dimensional array."));
     public object? GetValue(params int[] indices) => ElementAt(Flat(indices));
 
     public void SetValue(object? value, int index)
@@ -74,8 +74,8 @@ public abstract partial class Array : ICloneable, IList, IStructuralComparable, 
         SetElement(CheckedFlat(index - GetLowerBound(0)), value);
     }
 
-    public void SetValue(object? value, int index1, int index2) => SetElement(Flat([index1, index2]), value);
-    public void SetValue(object? value, int index1, int index2, int index3) => SetElement(Flat([index1, index2, index3]), value);
+    public void SetValue(object? value, int index1, int index2) => SetElement(Flat([index1, index2], "Array was not a two-dimensional array."), value);
+    public void SetValue(object? value, int index1, int index2, int index3) => SetElement(Flat([index1, index2, index3], "Array was not a three-dimensional array."), value);
     public void SetValue(object? value, params int[] indices) => SetElement(Flat(indices), value);
 
     private int CheckedFlat(int index)
@@ -85,10 +85,10 @@ public abstract partial class Array : ICloneable, IList, IStructuralComparable, 
     }
 
     /// <summary>Row-major position of an element.</summary>
-    private int Flat(int[] indices)
+    private int Flat(int[] indices, string wrongRank = "Indices length does not match the array rank.")
     {
         ArgumentNullException.ThrowIfNull(indices);
-        if (indices.Length != Rank) ThrowHelper.Argument("Indices length does not match the array rank.");
+        if (indices.Length != Rank) ThrowHelper.Argument(wrongRank);
         int flat = 0;
         for (int i = 0; i < indices.Length; i++)
         {

@@ -103,6 +103,25 @@ public abstract unsafe partial class Enum
         return result;
     }
 
+    public static Array GetValuesAsUnderlyingType<TEnum>() where TEnum : struct, Enum => GetValuesAsUnderlyingType(typeof(TEnum));
+
+    public static Array GetValuesAsUnderlyingType(Type enumType)
+    {
+        Enum zero = Zero(enumType);
+        long[] values = zero.AllValues();
+        switch (zero.Kind)
+        {
+            case ElementType.I1: return CopyIntegers(values, Unsafe.As<byte[]>(new sbyte[values.Length]));
+            case ElementType.U1 or ElementType.Boolean: return CopyIntegers(values, new byte[values.Length]);
+            case ElementType.I2: return CopyIntegers(values, new short[values.Length]);
+            case ElementType.U2 or ElementType.Char: return CopyIntegers(values, Unsafe.As<short[]>(new ushort[values.Length]));
+            case ElementType.I4: return CopyIntegers(values, new int[values.Length]);
+            case ElementType.U4: return CopyIntegers(values, Unsafe.As<int[]>(new uint[values.Length]));
+            case ElementType.U8: return CopyIntegers(values, Unsafe.As<long[]>(new ulong[values.Length]));
+            default: return CopyIntegers(values, new long[values.Length]);
+        }
+    }
+
     public static Array GetValues(Type enumType)
     {
         Enum zero = Zero(enumType);
@@ -119,9 +138,10 @@ public abstract unsafe partial class Enum
         return result;
     }
 
-    private static void CopyIntegers<T>(long[] from, T[] to) where T : struct
+    private static Array CopyIntegers<T>(long[] from, T[] to) where T : struct
     {
         for (int i = 0; i < from.Length; i++) to[i] = Unsafe.As<long, T>(ref from[i]);
+        return to;
     }
 
     public static Type GetUnderlyingType(Type enumType)

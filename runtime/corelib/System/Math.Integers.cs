@@ -173,6 +173,18 @@ public static partial class Math
 
     /// <summary>The upper half of the product; by the schoolbook method on halves.</summary>
     [Intrinsic]
+    public static UInt128 BigMul(ulong a, ulong b)
+    {
+        ulong high = BigMul(a, b, out ulong low);
+        return new UInt128(high, low);
+    }
+
+    public static Int128 BigMul(long a, long b)
+    {
+        long high = BigMul(a, b, out long low);
+        return new Int128((ulong)high, (ulong)low);
+    }
+
     public static ulong BigMul(ulong a, ulong b, out ulong low)
     {
         low = a * b;

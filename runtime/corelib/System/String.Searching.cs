@@ -96,6 +96,40 @@ public sealed partial class String
         return SpanText.LastIndexOf(AsUnits(), value, IgnoresCase(comparisonType));
     }
 
+    public int LastIndexOf(string value, int startIndex) => LastIndexOf(value, startIndex, startIndex + 1, StringComparison.CurrentCulture);
+    public int LastIndexOf(string value, int startIndex, int count) => LastIndexOf(value, startIndex, count, StringComparison.CurrentCulture);
+    public int LastIndexOf(string value, int startIndex, StringComparison comparisonType) => LastIndexOf(value, startIndex, startIndex + 1, comparisonType);
+
+    public int LastIndexOf(string value, int startIndex, int count, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        bool ignoreCase = IgnoresCase(comparisonType);
+        if (_length == 0 && startIndex is -1 or 0) return value.Length == 0 ? 0 : -1;
+        if (startIndex < 0 || startIndex > _length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        if (startIndex == _length)
+        {
+            startIndex--;
+            if (count > 0) count--;
+        }
+        if (count < 0 || startIndex - count + 1 < 0) ThrowHelper.ArgumentOutOfRange(nameof(count), BadCount);
+        if (value.Length == 0) return startIndex + 1;
+        int start = startIndex - count + 1, at = SpanText.LastIndexOf(AsUnits().Slice(start, count), value, ignoreCase);
+        return at < 0 ? -1 : at + start;
+    }
+
+    public int LastIndexOfAny(char[] anyOf, int startIndex) => LastIndexOfAny(anyOf, startIndex, startIndex + 1);
+
+    public int LastIndexOfAny(char[] anyOf, int startIndex, int count)
+    {
+        ArgumentNullException.ThrowIfNull(anyOf);
+        if (_length == 0) return -1;
+        if ((uint)startIndex >= (uint)_length) ThrowHelper.ArgumentOutOfRange(nameof(startIndex), "Index was out of range. Must be non-negative and less than the size of the collection.");
+        if (count < 0 || count - 1 > startIndex) ThrowHelper.ArgumentOutOfRange(nameof(count), BadCount);
+        for (int i = startIndex; i > startIndex - count; i--)
+            if (((ReadOnlySpan<char>)anyOf).IndexOf(this[i]) >= 0) return i;
+        return -1;
+    }
+
     public int LastIndexOfAny(char[] anyOf)
     {
         ArgumentNullException.ThrowIfNull(anyOf);

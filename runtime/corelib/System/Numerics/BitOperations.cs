@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace System.Numerics;
 
-public static class BitOperations
+public static partial class BitOperations
 {
     [Intrinsic] public static int LeadingZeroCount(uint value) => 32 - Length(value);
     [Intrinsic] public static int LeadingZeroCount(ulong value) => 64 - Length(value);
