@@ -18,10 +18,12 @@ type pendingToken struct {
 }
 
 // force makes the handle: a value type whose one field is the MethodTable of a
-// type, and for methods and fields the address of the literal that is their
-// symbol: equal handles are of equal members, and nothing else is asked of them.
+// type, the code of a method, by which it can be called, and for fields and methods without
+// code the address of the literal that is their symbol: equal handles are of equal members.
 func (p *pendingToken) force(l *loader) mir.Value {
 	switch {
+	case p.m != nil && !p.m.IsAbstract() && !p.m.HasTypeVars() && !p.m.IsArrayMember():
+		return l.handle("RuntimeMethodHandle", l.emit(mir.Instr{Op: mir.OpFuncAddr, Type: l.k.I, M: p.m}))
 	case p.m != nil:
 		return l.handle("RuntimeMethodHandle", l.bitcast(l.str(p.m.Symbol()), l.k.I))
 	case p.f != nil:
