@@ -3,12 +3,12 @@
 var order = new List<string>();
 void Add(string s) { lock (order) order.Add(s); }
 using (var all = new CountdownEvent(3))
-using (new Timer(s => { Add("c" + s); all.Signal(); }, "!", 90, Timeout.Infinite))
-using (new Timer(_ => { Add("a"); all.Signal(); }, null, TimeSpan.FromMilliseconds(30), Timeout.InfiniteTimeSpan))
-using (new Timer(_ => { Add("b"); all.Signal(); }, null, 60L, -1L)) all.Wait();
+using (new Timer(s => { Add("c" + s); all.Signal(); }, "!", 300, Timeout.Infinite))
+using (new Timer(_ => { Add("a"); all.Signal(); }, null, TimeSpan.FromMilliseconds(60), Timeout.InfiniteTimeSpan))
+using (new Timer(_ => { Add("b"); all.Signal(); }, null, 180L, -1L)) all.Wait();
 Console.WriteLine(string.Join(" ", order));
 order.Clear();
-await Task.WhenAll(After(80, "third"), After(20, "first"), After(50, "second"), After(0, "none"));
+await Task.WhenAll(After(300, "third"), After(60, "first"), After(180, "second"), After(0, "none"));
 Console.WriteLine(string.Join(" ", order));
 
 int ticks = 0;
