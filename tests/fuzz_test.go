@@ -32,7 +32,7 @@ func TestFixedBugs(t *testing.T) {
 }
 
 // TestGenerated runs recorded batches of generated programs (fuzz/recorded:
-// SEED.dll.gz and SEED.out, a checksum for each program), with -short the first.
+// SEED.dll.gz and SEED.out, a checksum for each program; ilSEED: in IL), with -short the first.
 func TestGenerated(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join("fuzz", "recorded", "*.dll.gz"))
 	require.NoError(t, err)

@@ -94,9 +94,14 @@ func (m *ilMethod) condition(label string, d int) {
 		return
 	}
 	k := pick(m.gen, ilNumeric())
+	other := m.mixed(k)
+	branches := []string{"beq", "bge", "bgt", "ble", "blt", "bne.un", "bge.un", "bgt.un", "ble.un", "blt.un"}
+	if k != other && (k == "n" || other == "n") {
+		branches = branches[:5] // .NET extends an int32 in unsigned branches by zeros, but if it is a constant by its sign
+	}
 	m.push(k, d-1)
-	m.push(m.mixed(k), d-1)
-	m.op("%s %s", pick(m.gen, []string{"beq", "bge", "bgt", "ble", "blt", "bne.un", "bge.un", "bgt.un", "ble.un", "blt.un"}), label)
+	m.push(other, d-1)
+	m.op("%s %s", pick(m.gen, branches), label)
 }
 
 // mixed is a kind that goes with k in arithmetic and comparisons.

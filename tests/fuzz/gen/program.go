@@ -197,8 +197,11 @@ func (b *Batch) Refused(errors, file string) []Refusal {
 
 // Empty leaves only an empty Run of a program.
 func (b *Batch) Empty(index int) {
-	p := b.Programs[index]
-	b.Programs[index] = &Node{Text: p.Text, Close: p.Close, Keep: true, Kids: []*Node{{Text: "public static void Run() { }", Keep: true}}}
+	p, run := b.Programs[index], "public static void Run() { }"
+	if b.IL {
+		run = ".method static void Run() cil managed { ret }"
+	}
+	b.Programs[index] = &Node{Text: p.Text, Close: p.Close, Keep: true, Kids: []*Node{{Text: run, Keep: true}}}
 }
 
 // guarded is a few statements, mostly in a try block so that the program goes on.

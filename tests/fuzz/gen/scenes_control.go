@@ -149,7 +149,7 @@ default:
 R.L(@o.GetType().Name);
 break;
 }`, `
-R.P("@t", («int[]», «bool») switch { ([], _) => 0, ([var x], true) => x, ([1, ..], _) => 1, ([_, .. var m, > 5], false) => m.Length, ({ Length: > 3 }, var b) => b ? 7 : 8, _ => -1 });
+R.P("@t", («int[]», «bool») switch { ([], _) => 0, ([var @x], true) => @x, ([1, ..], _) => 1, ([_, .. var m, > 5], false) => m.Length, ({ Length: > 3 }, var b) => b ? 7 : 8, _ => -1 });
 R.P("@u", R.V(«string») switch { "a" => 1, "b" => 2, "ab" => 3, "Hello" => 4, "-17" => 5, "x,y,,z" => 6, "42" => 7, "0" => 8, null => 9, "ABBA" => 10, _ => 11 });`, `
 int @s = «int» & 15;
 !@s int
