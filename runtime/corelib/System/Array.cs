@@ -129,7 +129,7 @@ public abstract partial class Array : ICloneable, IList, IStructuralComparable, 
     int IStructuralComparable.CompareTo(object? other, IComparer comparer)
     {
         if (other is null) return 1;
-        if (other is not Array array || array._length != _length) throw new ArgumentException("Object is not a array with the same number of elements as the array to compare it to.", nameof(other));
+        if (other is not Array array || array._length != _length) throw new ArgumentException("The object is not an array with the same number of elements as the array to compare it to.", nameof(other));
         for (int i = 0; i < _length; i++)
         {
             int c = comparer.Compare(GetValue(i), array.GetValue(i));
