@@ -68,17 +68,17 @@ public static class ImmutableArrayExtensions
     public static T ElementAt<T>(this ImmutableArray<T> immutableArray, int index) => immutableArray[index];
     public static T? ElementAtOrDefault<T>(this ImmutableArray<T> immutableArray, int index) => (uint)index < (uint)immutableArray.Length ? immutableArray[index] : default;
     public static T First<T>(this ImmutableArray<T> immutableArray) => immutableArray.Checked.First();
-    public static T First<T>(this ImmutableArray<T> immutableArray, Func<T, bool> predicate) => immutableArray.Checked.First(predicate);
+    public static T First<T>(this ImmutableArray<T> immutableArray, Func<T, bool> predicate) => immutableArray.Checked.Where(predicate).First();
     public static T? FirstOrDefault<T>(this ImmutableArray<T> immutableArray) => immutableArray.Length > 0 ? immutableArray[0] : default;
     public static T? FirstOrDefault<T>(this ImmutableArray<T> immutableArray, Func<T, bool> predicate) => immutableArray.Checked.FirstOrDefault(predicate);
     public static T Last<T>(this ImmutableArray<T> immutableArray) => immutableArray.Checked.Last();
-    public static T Last<T>(this ImmutableArray<T> immutableArray, Func<T, bool> predicate) => immutableArray.Checked.Last(predicate);
+    public static T Last<T>(this ImmutableArray<T> immutableArray, Func<T, bool> predicate) => immutableArray.Checked.Where(predicate).Last();
     public static T? LastOrDefault<T>(this ImmutableArray<T> immutableArray) => immutableArray.Checked.LastOrDefault();
     public static T? LastOrDefault<T>(this ImmutableArray<T> immutableArray, Func<T, bool> predicate) => immutableArray.Checked.LastOrDefault(predicate);
     public static T Single<T>(this ImmutableArray<T> immutableArray) => immutableArray.Checked.Single();
-    public static T Single<T>(this ImmutableArray<T> immutableArray, Func<T, bool> predicate) => immutableArray.Checked.Single(predicate);
+    public static T Single<T>(this ImmutableArray<T> immutableArray, Func<T, bool> predicate) => immutableArray.Checked.Where(predicate).Single();
     public static T? SingleOrDefault<T>(this ImmutableArray<T> immutableArray) => immutableArray.Checked.SingleOrDefault();
-    public static T? SingleOrDefault<T>(this ImmutableArray<T> immutableArray, Func<T, bool> predicate) => immutableArray.Checked.SingleOrDefault(predicate);
+    public static T? SingleOrDefault<T>(this ImmutableArray<T> immutableArray, Func<T, bool> predicate) => immutableArray.Checked.Where(predicate).SingleOrDefault();
     public static T[] ToArray<T>(this ImmutableArray<T> immutableArray) => immutableArray.Checked.AsSpan().ToArray();
 
     public static Dictionary<TKey, T> ToDictionary<TKey, T>(this ImmutableArray<T> immutableArray, Func<T, TKey> keySelector) where TKey : notnull => immutableArray.Checked.ToDictionary(keySelector);
@@ -93,7 +93,7 @@ public static class ImmutableArrayExtensions
     public static T First<T>(this ImmutableArray<T>.Builder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Count > 0 ? builder[0] : throw new InvalidOperationException("Sequence contains no elements");
+        return builder.Count > 0 ? builder[0] : throw new InvalidOperationException();
     }
 
     public static T? FirstOrDefault<T>(this ImmutableArray<T>.Builder builder)
@@ -105,7 +105,7 @@ public static class ImmutableArrayExtensions
     public static T Last<T>(this ImmutableArray<T>.Builder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Count > 0 ? builder[^1] : throw new InvalidOperationException("Sequence contains no elements");
+        return builder.Count > 0 ? builder[^1] : throw new InvalidOperationException();
     }
 
     public static T? LastOrDefault<T>(this ImmutableArray<T>.Builder builder)

@@ -49,7 +49,7 @@ public readonly partial struct ImmutableArray<T>
 
         public void AddRange(ImmutableArray<T> items, int length)
         {
-            Requires.Range(length >= 0, nameof(length));
+            Requires.Range((uint)length <= (uint)(items.array?.Length ?? 0), nameof(length));
             if (items.array is not null) Append(items.array, length);
         }
 

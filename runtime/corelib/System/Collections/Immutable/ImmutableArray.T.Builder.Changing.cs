@@ -75,7 +75,6 @@ public readonly partial struct ImmutableArray<T>
 
         public void RemoveAll(Predicate<T> match)
         {
-            ArgumentNullException.ThrowIfNull(match);
             var gone = new bool[_count];
             for (int i = 0; i < gone.Length; i++) gone[i] = match(_items[i]);
             Keep(gone);

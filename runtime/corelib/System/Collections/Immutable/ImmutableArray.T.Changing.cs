@@ -124,7 +124,11 @@ public readonly partial struct ImmutableArray<T>
 
     public ImmutableArray<T> RemoveRange(ImmutableArray<T> items) => RemoveRange(items, null);
 
-    public ImmutableArray<T> RemoveRange(ImmutableArray<T> items, IEqualityComparer<T>? equalityComparer) => RemoveRange(items.AsChecked(), equalityComparer);
+    public ImmutableArray<T> RemoveRange(ImmutableArray<T> items, IEqualityComparer<T>? equalityComparer)
+    {
+        ArgumentNullException.ThrowIfNull(items.array, nameof(items));
+        return RemoveRange(items.AsSpan(), equalityComparer);
+    }
 
     public ImmutableArray<T> RemoveRange(ReadOnlySpan<T> items, IEqualityComparer<T>? equalityComparer = null)
     {

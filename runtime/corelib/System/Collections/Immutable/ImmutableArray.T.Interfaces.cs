@@ -64,8 +64,9 @@ public readonly partial struct ImmutableArray<T>
     int IStructuralComparable.CompareTo(object? other, IComparer comparer)
     {
         Array? theirs = Under(other);
-        if (array is null && theirs is null && other is IImmutableArray) return 0;
-        if (array is null || theirs is null) throw new ArgumentException("Object is not a array with the same number of elements as the array to compare it to.", nameof(other));
+        if (theirs is null && other is not IImmutableArray) throw new ArgumentException("Object is not an array with the same number of elements as the array to compare it to.", nameof(other));
+        if (array is null && theirs is null) return 0;
+        if (array is null || theirs is null) throw new ArgumentException("Object is not an array with the same initialization state as the array to compare it to.", nameof(other));
         return ((IStructuralComparable)array).CompareTo(theirs, comparer);
     }
 

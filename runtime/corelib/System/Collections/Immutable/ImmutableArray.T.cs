@@ -58,6 +58,7 @@ public readonly partial struct ImmutableArray<T> : IReadOnlyList<T>, IList<T>, I
 
     public Builder ToBuilder()
     {
+        if (IsEmpty) return new Builder();
         var builder = new Builder(Length);
         builder.AddRange(this);
         return builder;

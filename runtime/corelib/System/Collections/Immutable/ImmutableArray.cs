@@ -1,6 +1,5 @@
 // This file holds what makes immutable arrays: from elements, arrays, spans, sequences and parts and selections of others.
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 
 namespace System.Collections.Immutable;
 
