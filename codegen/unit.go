@@ -132,9 +132,9 @@ func (u *unit) helper(name string) (c llvmir.Callee, throws bool) {
 		attrs = append(attrs, llvmir.NoUnwind)
 	}
 	if h.Allocates && h.Sig[0] == 'p' {
-		c.RetAttrs = []llvmir.Attr{llvmir.NonNull}
-		if name != "rt_new_finalizable" { // which the collector keeps: stores to it are seen
-			c.RetAttrs = append(c.RetAttrs, llvmir.NoAlias)
+		c.RetAttrs = []llvmir.Attr{llvmir.NoAlias, llvmir.NonNull}
+		if name == "rt_new_finalizable" { // the collector keeps the object: stores to it are seen
+			c.RetAttrs = c.RetAttrs[1:]
 		}
 	}
 	c.Addr = u.m.FuncRef(name, c.Sig, llvmir.Hidden, attrs...)

@@ -27,7 +27,7 @@ import (
 //	run CODE FILE ARG...  run a built program
 //	stdout REGEXP         the last command's output matches; also stderr
 //	quiet                 the last command printed nothing at all
-//	copy ASSET [AS]       take a file from cli/assets or run/ into the folder
+//	copy ASSET [AS]       take a file from cli/assets, run/ or interop/ into the folder
 //	write FILE TEXT       make a file; \n in TEXT is a line end
 //	tool FILE TEXT        make a shell script
 //	cut FILE N            leave the first N bytes
@@ -149,15 +149,14 @@ func match(pattern, text string) error {
 }
 
 func (s *script) copy(a []string) error {
-	from := filepath.Join("cli/assets", a[0])
-	if _, err := os.Stat(from); err != nil {
-		from = filepath.Join("run", a[0])
+	var data []byte
+	var err error
+	for _, folder := range []string{"cli/assets", "run", "interop"} {
+		if data, err = os.ReadFile(filepath.Join(folder, a[0])); err == nil {
+			return s.write(a[len(a)-1], string(data), 0o644)
+		}
 	}
-	data, err := os.ReadFile(from)
-	if err != nil {
-		return err
-	}
-	return s.write(a[len(a)-1], string(data), 0o644)
+	return err
 }
 
 func (s *script) write(name, text string, mode fs.FileMode) error {
