@@ -14,7 +14,6 @@ public partial class Uri
     private static string Resolved(Uri baseUri, Uri relativeUri)
     {
         CheckBase(baseUri);
-        ArgumentNullException.ThrowIfNull(relativeUri);
         return baseUri.Resolve(relativeUri);
     }
 
@@ -31,7 +30,7 @@ public partial class Uri
         if (reference.IsAbsoluteUri && !(reference._bare && r[0] == '/')) return reference._original;
         string scheme = string.Concat(Need(), ":");
         if (!reference.IsAbsoluteUri && r.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) r = r.Substring(scheme.Length);
-        if (r.Length == 0) return GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped);
+        if (r.Length == 0) return _original;
         if (r.StartsWith("//")) return string.Concat(scheme, r);
         string server = GetComponents(UriComponents.Scheme | UriComponents.UserInfo | UriComponents.Host | UriComponents.Port, UriFormat.UriEscaped);
         if (r[0] == '#') return string.Concat(string.Concat(server, _path, _query), r);
@@ -40,7 +39,7 @@ public partial class Uri
         int end = r.AsSpan().IndexOfAny('?', '#');
         if (end < 0) end = r.Length;
         string merged = string.Concat(_path.AsSpan(0, _path.LastIndexOf('/') + 1), r.AsSpan(0, end));
-        if (_slashes) merged = UriPath.RemoveDots(merged.Replace('\\', '/'), _drive ? 3 : 0);
+        if (_path.StartsWith('/')) merged = UriPath.RemoveDots(merged.Replace('\\', '/'), _drive ? 3 : 0);
         return string.Concat(server, merged, r.AsSpan(end));
     }
 
@@ -51,6 +50,7 @@ public partial class Uri
         Need();
         uri.Need();
         if (!SameServer(uri)) return uri;
+        if (_drive && uri._drive && _path[1] != uri._path[1]) return new Uri(uri.AbsolutePath, UriKind.Relative);
         string path = UriPath.Difference(_path, uri._path);
         if (path.AsSpan().IndexOf(':') is var colon && colon >= 0 && path.AsSpan(0, colon).IndexOf('/') < 0) path = string.Concat("./", path);
         return new Uri(string.Concat(path, uri._query, uri._fragment), UriKind.Relative);

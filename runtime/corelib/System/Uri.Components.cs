@@ -60,7 +60,7 @@ public partial class Uri
             b.Append(Shown(_userInfo, format));
             if (keep || host) b.Append('@');
         }
-        if (host) b.Append((components & UriComponents.NormalizedHost) != 0 && _hostType == UriHostNameType.Dns ? IdnHost : _host);
+        if (host) b.Append(_host);
         if (_port < 0 || (components & AnyPort) == 0 || ((components & UriComponents.StrongPort) == 0 && IsDefaultPort)) return;
         if (keep || host) b.Append(':');
         b.Append(_port);

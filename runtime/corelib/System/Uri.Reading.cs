@@ -33,7 +33,7 @@ public partial class Uri
     {
         Defect d = ReadAbsolute(_original.AsSpan().Trim(" \t\r\n"));
         if (kind == UriKind.Absolute) return d;
-        bool relative = d == Defect.None ? _bare && (kind == UriKind.Relative || _original.AsSpan().TrimStart().StartsWith("//")) : d <= Defect.Authority;
+        bool relative = d == Defect.None ? _bare && (kind == UriKind.Relative || _original.AsSpan().TrimStart().StartsWith("/")) : d <= Defect.Authority;
         if (relative)
         {
             _scheme = null;
@@ -44,7 +44,7 @@ public partial class Uri
 
     private Defect ReadAbsolute(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return Defect.Empty;
+        if (text.IsEmpty) return _original.Length == 0 ? Defect.Empty : Defect.Format;
         if (IsDrive(text)) return ReadBare(text, text.Length > 2 && IsSlash(text[2]) ? 0 : -1);
         if (text.StartsWith("//") || text.StartsWith(@"\\")) return ReadBare(text, 2);
         if (text[0] == '/') return ReadBare(text, 0);
@@ -90,16 +90,19 @@ public partial class Uri
         if (scheme.Shape == UriScheme.Form.File && IsDrive(text) && (text.Length == 2 || IsSlash(text[2]))) _drive = true;
         else
         {
-            int end = text.IndexOfAny(@"/\?#");
+            // Further slashes do not count before the host of a file.
+            if (_scheme == UriSchemeFile && text.Length > 1 && IsSlash(text[0]) && IsSlash(text[1])) text = text.TrimStart(@"/\");
+            int end = _bare ? text.IndexOfAny('/', '\\') : text.IndexOfAny(@"/\?#");
             if (end < 0) end = text.Length;
             Defect d = ReadAuthority(text[..end], scheme);
             if (d != Defect.None) return d;
             text = text[end..];
-            _drive = scheme.Shape == UriScheme.Form.File && _host.Length == 0 && text.Length > 2 && IsDrive(text[1..]) && (text.Length == 3 || IsSlash(text[3]));
+            _drive = scheme.Shape is UriScheme.Form.File or UriScheme.Form.Free && _host.Length == 0 && text.Length > 2 && IsDrive(text[1..]) && (text.Length == 3 || IsSlash(text[3]));
             if (_drive) text = text[1..];
         }
         if (_drive) _hostType = UriHostNameType.Basic;
-        ReadRest(text, scheme.Shape, false);
+        if (_bare) SetPath(text, false);
+        else ReadRest(text, scheme.Shape, false);
         return Defect.None;
     }
 
@@ -108,6 +111,7 @@ public partial class Uri
         int at = text.IndexOf('@');
         if (at >= 0)
         {
+            if (_scheme == UriSchemeFile) return Defect.Host;
             _userInfo = UriEscape.Normalize(text[..at], true);
             text = text[(at + 1)..];
         }
@@ -121,7 +125,7 @@ public partial class Uri
         _hostType = UriHost.Read(text[..end], scheme.Shape != UriScheme.Form.Free, out _host, out _scope);
         if (_hostType == UriHostNameType.Unknown) return Defect.Host;
         text = text[end..];
-        return text.IsEmpty ? Defect.None : text[0] == ':' ? ReadPort(text[1..]) : Defect.Host;
+        return text.IsEmpty ? Defect.None : text[0] == ':' ? _scheme == UriSchemeFile ? Defect.Drive : ReadPort(text[1..]) : Defect.Host;
     }
 
     private Defect ReadPort(ReadOnlySpan<char> text)

@@ -52,7 +52,7 @@ public partial class Uri
 
     public static string HexEscape(char character)
     {
-        if (character > '\xff') ThrowHelper.ArgumentOutOfRange(nameof(character));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(character, '\xff');
         return string.Concat("%", ((int)character).ToString("X2"));
     }
 }

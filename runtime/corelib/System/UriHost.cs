@@ -142,7 +142,7 @@ internal static class UriHost
     // RFC 5952: the longest run of zeros is "::", an IPv4 address in it keeps its dots.
     private static string Written(ReadOnlySpan<ushort> words)
     {
-        bool dotted = words[..5].IndexOfAnyExcept((ushort)0) < 0 && (words[5] == 0xFFFF || (words[5] == 0 && words[6] != 0));
+        bool dotted = (words[4] == 0 && words[5] == 0x5EFE) || words[..5].IndexOfAnyExcept((ushort)0) < 0 && words[5] is 0xFFFF or 0 && (words[5] != 0 || words[6] != 0);
         int from = -1, length = 1;
         for (int i = 0, end = dotted ? 6 : 8; i < end; i++)
         {

@@ -28,7 +28,7 @@ internal sealed class UriScheme(string name, int port, UriScheme.Form form)
         "gopher" => new(name, 70, Form.Plain),
         "nntp" => new(name, 119, Form.Plain),
         "telnet" => new(name, 23, Form.Plain),
-        "ldap" => new(name, 389, Form.Server),
+        "ldap" => new(name, 389, Form.File),
         "net.tcp" => new(name, 808, Form.Server),
         "net.pipe" => new(name, -1, Form.Server),
         "mailto" => new(name, 25, Form.Mail),
