@@ -49,12 +49,25 @@ internal static unsafe class TypeInitializer
         }
         catch (Exception e)
         {
-            var failure = new TypeInitializationException(Unsafe.As<nint, RuntimeType>(ref init->Type).FullName, e);
+            var failure = new TypeInitializationException(DefinitionName(Unsafe.As<nint, RuntimeType>(ref init->Type).FullName!), e);
             Stored(init) = failure;
             Finish(init, RuntimeABI.InitFailed);
             throw failure;
         }
         Finish(init, RuntimeABI.InitDone);
+    }
+
+    // The namespace and name of the definition alone, as .NET names the type in the
+    // exception: of "N.Outer+Inner`1[[...]]" that is "Inner`1".
+    private static string DefinitionName(string fullName)
+    {
+        int start = 0, end = 0;
+        for (; end < fullName.Length && fullName[end] != '['; end++)
+        {
+            if (fullName[end] == '\\') end++; // what follows belongs to the name
+            else if (fullName[end] == '+') start = end + 1;
+        }
+        return fullName.Substring(start, end - start);
     }
 
     private static void Finish(TypeInit* init, int state)
