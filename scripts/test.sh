@@ -4,9 +4,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 mode="${1:-quick}"
 case "$mode" in
-  quick) go test -short ./... ;;
+  quick) go test -short -timeout 30m ./... ;;
   all)
-    go test ./...
+    go test -timeout 60m ./...
     scripts/test-runtime.sh
     if scripts/csc.sh find >/dev/null 2>&1; then
       # The class library against .NET: the same source run on both.
