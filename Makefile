@@ -7,7 +7,7 @@ VERSION := 0.1.0
 GOFLAGS_BUILD := -trimpath -ldflags "-s -w -X main.version=$(VERSION)"
 TARGETS := linux-x64 linux-arm64 win-x64 win-arm64
 
-.PHONY: setup setup-all build runtime demo test test-all check bench corelib programs fuzz clean
+.PHONY: setup setup-all build runtime demo test test-all check bench corelib programs fuzz fuzz-programs clean
 
 setup: ## install what is missing: clang, lld, LLVM 19, musl, qemu-user
 	@scripts/setup.sh build
@@ -44,6 +44,9 @@ programs: ## rebuild the test programs (needs a C# compiler)
 
 fuzz: ## every fuzz target for FUZZTIME (1m)
 	@scripts/fuzz.sh $(or $(FUZZTIME),1m)
+
+fuzz-programs: build ## N random programs from SEED on, against .NET where it is there
+	@scripts/fuzz-programs.sh $(or $(N),1000) $(or $(SEED),1)
 
 clean:
 	@rm -rf bin build runtime/zbuilt/*-*

@@ -5,6 +5,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -79,6 +81,9 @@ func emulator(t *testing.T, name, pkg string, elsewhere ...string) string {
 	return ""
 }
 
+// refusedByNET lists the programs that consist of what .NET refuses at run time: each has warnings.
+var refusedByNET = []string{"badil", "constraintsbroken", "typeloading", "variable"}
+
 // build compiles a program into a temporary folder; warnings are errors, since
 // the class library has everything that the test programs use.
 func build(t *testing.T, dll, rid string, level compiler.Level) string {
@@ -87,9 +92,10 @@ func build(t *testing.T, dll, rid string, level compiler.Level) string {
 		t.Fatalf("%v: run make build first", err)
 	}
 	out := filepath.Join(t.TempDir(), "app")
-	r, err := compiler.Build(compiler.Options{Input: dll, RID: rid, Output: out, Level: level, Verify: true, Strict: true, Jobs: 1})
+	warns := slices.Contains(refusedByNET, strings.TrimSuffix(filepath.Base(dll), ".dll"))
+	r, err := compiler.Build(compiler.Options{Input: dll, RID: rid, Output: out, Level: level, Verify: true, Strict: !warns, Jobs: 1})
 	require.NoError(t, err, "%v", texts(r.Diagnostics))
-	require.Empty(t, texts(r.Diagnostics))
+	require.Equal(t, warns, len(r.Diagnostics) > 0, "%v", texts(r.Diagnostics))
 	return out
 }
 
