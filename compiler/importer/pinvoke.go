@@ -17,9 +17,8 @@ type outCall struct {
 	sig          mir.NativeSig
 	args         []mir.Value // of the C function
 	params       []mir.LocalID
-	lengths      []func() mir.Value // by parameter: its value as a native int, for SizeParamIndex
-	after        []func()           // conversions back, once the function has returned
-	cleanup      []func()           // in any case; values it uses lie in locals
+	after        []func() // conversions back, once the function has returned
+	cleanup      []func() // in any case; values it uses lie in locals
 }
 
 // nativeTarget is what an outCall calls.

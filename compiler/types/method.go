@@ -82,23 +82,26 @@ func (m *Method) thunkSig(s *MethodSig) (*MethodSig, error) {
 func (m *Method) servedSig() (*MethodSig, error) {
 	switch m.Stub {
 	case StubMulticast:
-		for _, invoke := range m.Owner.FindMethods("Invoke") {
-			return invoke.Signature()
-		}
-		return nil, methodNotFound(m.Owner, "Invoke", nil)
+		return m.invokeSig()
 	case StubForward:
-		for _, invoke := range m.Owner.FindMethods("Invoke") {
-			s, err := invoke.Signature()
-			if err != nil {
-				return nil, err
-			}
-			return m.thunkSig(s)
+		s, err := m.invokeSig()
+		if err != nil {
+			return nil, err
 		}
-		return nil, methodNotFound(m.Owner, "Invoke", nil)
+		return m.thunkSig(s)
 	case StubValueEquals, StubValueHashCode, StubToNative, StubFromNative, StubFreeNative, StubNativeInvoke, StubFromPointer, StubAttributes:
 		return m.stubSig(), nil
 	}
 	return nil, loadErrorf(InvalidProgram, m.Name(), "%s has no signature of its own", m.Name())
+}
+
+// invokeSig returns the signature of Invoke of the delegate type that owns m.
+func (m *Method) invokeSig() (*MethodSig, error) {
+	list := m.Owner.FindMethods("Invoke")
+	if len(list) == 0 {
+		return nil, methodNotFound(m.Owner, "Invoke", nil)
+	}
+	return list[0].Signature()
 }
 
 // stubSig returns the signature of a stub that has one of its own:

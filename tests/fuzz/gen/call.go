@@ -24,16 +24,12 @@ func call(g *gen, t *Type, d int) string {
 // callOf writes a call, or "" where there is no variable for a reference, or no time for it.
 func (g *gen) callOf(f *fn, d int) string {
 	var args []string
-	var refs []string
 	for _, p := range f.params {
 		arg := g.argument(p, d)
 		if arg == "" {
 			return ""
 		}
 		args = append(args, arg)
-		if p.mode == "ref" || p.mode == "out" {
-			refs = append(refs, arg)
-		}
 	}
 	if !g.afford(f.cost) {
 		return ""

@@ -36,8 +36,6 @@ func typed(name, class string, templates ...template) *Group {
 func isValue(s *storage) bool    { return !s.ref && !s.raw }
 func isRef(s *storage) bool      { return s.ref }
 func isBoxable(s *storage) bool  { return !s.raw }
-func hasKind(s *storage) bool    { return s.kind != "" }
-func isSimple(s *storage) bool   { return s.kind != "" && !s.ref }
 func isArgument(s *storage) bool { return !s.raw } // of a generic type or method
 
 // method writes a static method of the program's class.
