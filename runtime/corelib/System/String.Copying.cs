@@ -47,6 +47,12 @@ public sealed partial class String
         return StringPool.Get(str, false);
     }
 
+    /// <summary>The text of an interpolated string with a provider.</summary>
+    public static string Create(IFormatProvider? provider, [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(nameof(provider))] ref System.Runtime.CompilerServices.DefaultInterpolatedStringHandler handler) => handler.ToStringAndClear();
+
+    /// <summary>The same, formatted into a buffer as long as it suffices.</summary>
+    public static string Create(IFormatProvider? provider, Span<char> initialBuffer, [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(nameof(provider), nameof(initialBuffer))] ref System.Runtime.CompilerServices.DefaultInterpolatedStringHandler handler) => handler.ToStringAndClear();
+
     public static string Create<TState>(int length, TState state, Buffers.SpanAction<char, TState> action) where TState : allows ref struct
     {
         ArgumentNullException.ThrowIfNull(action);
